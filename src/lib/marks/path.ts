@@ -1,0 +1,113 @@
+/** Polylines: rounded at the bends, cut to a share of their length, written as SVG path data or walked. */
+
+export interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
+export interface Box {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** A number for path data: two decimals at most, no trailing zeros. */
+export const n2 = (value: number): string => String(Math.round(value * 100) / 100);
+
+/**
+ * Replaces each corner of a polyline by an arc-like curve of at most `radius`, flattened to short segments.
+ * The result starts and ends exactly where the input does.
+ */
+export function roundCorners(points: readonly Point[], radius: number, segments = 8): Point[] {
+	if (points.length < 3 || radius <= 0) return [...points];
+	const out: Point[] = [points[0]!];
+	for (let i = 1; i < points.length - 1; i++) {
+		const before = points[i - 1]!;
+		const corner = points[i]!;
+		const after = points[i + 1]!;
+		const lengthIn = Math.hypot(before.x - corner.x, before.y - corner.y);
+		const lengthOut = Math.hypot(after.x - corner.x, after.y - corner.y);
+		const cut = Math.min(radius, lengthIn / 2, lengthOut / 2);
+		if (cut < 0.01) {
+			out.push(corner);
+			continue;
+		}
+		const start = along(corner, before, cut / lengthIn);
+		const end = along(corner, after, cut / lengthOut);
+		for (let s = 0; s <= segments; s++) {
+			const t = s / segments;
+			const u = 1 - t;
+			out.push({
+				x: u * u * start.x + 2 * u * t * corner.x + t * t * end.x,
+				y: u * u * start.y + 2 * u * t * corner.y + t * t * end.y
+			});
+		}
+	}
+	out.push(points[points.length - 1]!);
+	return out;
+}
+
+const along = (a: Point, b: Point, t: number): Point => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });
+
+/** Length of a polyline, in its own units. */
+export function lengthOf(points: readonly Point[]): number {
+	let sum = 0;
+	for (let i = 1; i < points.length; i++) {
+		sum += Math.hypot(points[i]!.x - points[i - 1]!.x, points[i]!.y - points[i - 1]!.y);
+	}
+	return sum;
+}
+
+/**
+ * The part of a polyline between two shares of its length (0 ≤ from ≤ to ≤ 1). Empty when the shares meet:
+ * an empty line draws nothing, where a zero-length one would leave a round cap.
+ */
+export function cutPath(points: readonly Point[], from: number, to: number): Point[] {
+	if (points.length < 2 || to <= from) return [];
+	if (from <= 0 && to >= 1) return [...points];
+	const total = lengthOf(points);
+	const start = Math.max(0, from) * total;
+	const end = Math.min(1, to) * total;
+	const out: Point[] = [];
+	let walked = 0;
+	for (let i = 1; i < points.length; i++) {
+		const a = points[i - 1]!;
+		const b = points[i]!;
+		const length = Math.hypot(b.x - a.x, b.y - a.y);
+		const next = walked + length;
+		if (length > 0 && next >= start && walked <= end) {
+			if (out.length === 0) out.push(along(a, b, Math.max(0, (start - walked) / length)));
+			out.push(next <= end ? b : along(a, b, (end - walked) / length));
+		}
+		walked = next;
+		if (walked >= end) break;
+	}
+	return out;
+}
+
+/** The point and the direction (radians, 0 = right, clockwise as screens are) at a share of a polyline's length. */
+export function pointAlong(points: readonly Point[], share: number): Point & { angle: number } {
+	const total = lengthOf(points);
+	let left = Math.min(1, Math.max(0, share)) * total;
+	for (let i = 1; i < points.length; i++) {
+		const a = points[i - 1]!;
+		const b = points[i]!;
+		const length = Math.hypot(b.x - a.x, b.y - a.y);
+		if (left <= length || i === points.length - 1) {
+			const p = along(a, b, length === 0 ? 0 : Math.min(1, left / length));
+			return { ...p, angle: Math.atan2(b.y - a.y, b.x - a.x) };
+		}
+		left -= length;
+	}
+	const only = points[0] ?? { x: 0, y: 0 };
+	return { x: only.x, y: only.y, angle: 0 };
+}
+
+/** SVG path data of a polyline; empty string for fewer than two points. */
+export function pathOf(points: readonly Point[], close = false): string {
+	if (points.length < 2) return '';
+	let d = `M${n2(points[0]!.x)} ${n2(points[0]!.y)}`;
+	for (let i = 1; i < points.length; i++) d += `L${n2(points[i]!.x)} ${n2(points[i]!.y)}`;
+	return close ? d + 'Z' : d;
+}
