@@ -94,3 +94,9 @@ export interface Story {
 	/** beat id → speaker notes; never part of a public page */
 	readonly speaker: Readonly<Record<string, string>>;
 }
+
+/** What the clock, the route line and the stage know of a beat. */
+export type OutlineBeat = Pick<Beat, 'id' | 'index' | 'chapter' | 'scene' | 'part' | 'headline'>;
+
+/** A beat as a door shows it. */
+export type WordsBeat = Omit<Beat, 'plain'>;

@@ -1,0 +1,122 @@
+/** The reader's hand on the page: scrolling turns the clock, and a clock turned by others scrolls the page. */
+import scrollama from 'scrollama';
+import type { Clock } from '../clock/clock';
+import { isRealResize, positionAt, scrollFor, type Track } from './tracks';
+
+export interface ScrollOptions {
+	/** one element per beat, in story order */
+	readonly sections: readonly HTMLElement[];
+	/** an element of exactly 100svh: the viewport's height without the toolbar's comings and goings */
+	readonly ruler: HTMLElement;
+	/** height of the anchor in the viewport, 0 … 1 */
+	readonly anchor: number;
+	/** positions are rounded by this (cuts under reduced motion); identity otherwise */
+	readonly shape: () => (position: number) => number;
+}
+
+export interface ScrollDriver {
+	/** measures again after something changed the page's layout */
+	measure(): void;
+	/** scrolls to where the clock is, at once */
+	follow(): void;
+	stop(): void;
+}
+
+/**
+ * Starts the driver. scrollama triggers which beat the page is in (it is the hint for the search); the position
+ * inside the beat is our own pure function of tracks and scroll offset, read once per frame at the clock's tick.
+ */
+export function driveScroll(clock: Clock, options: ScrollOptions): ScrollDriver {
+	const { sections, ruler, anchor, shape } = options;
+	const hand = clock.hand('scroll', 'person');
+	let tracks: Track[] = [];
+	let line = 0;
+	let hint = clock.beat;
+	/** scroll offset that we set ourselves and that must not come back as the reader's */
+	let own: number | null = null;
+	/** the position that the page shows, unrounded */
+	let shown = clock.position;
+	let viewport = { width: innerWidth, height: innerHeight };
+	const touch = matchMedia('(pointer: coarse)').matches;
+
+	const scroller = scrollama();
+	scroller
+		.setup({ step: sections as HTMLElement[], offset: anchor })
+		.onStepEnter(({ index }) => void (hint = index));
+
+	function read(): number {
+		shown = positionAt(tracks, scrollY, line, hint);
+		hint = Math.floor(shown);
+		return shape()(shown);
+	}
+
+	function onScroll(): void {
+		if (own !== null && Math.abs(scrollY - own) < 2) return;
+		own = null;
+		hand.seek(read);
+	}
+
+	function measure(): void {
+		const y = scrollY;
+		line = ruler.offsetHeight * anchor;
+		tracks = sections.map((section) => {
+			const box = section.getBoundingClientRect();
+			return { top: box.top + y, height: box.height };
+		});
+	}
+
+	function follow(): void {
+		shown = clock.position;
+		const end = document.documentElement.scrollHeight - innerHeight;
+		const y = Math.max(0, Math.min(end, scrollFor(tracks, clock.position, line)));
+		if (Math.abs(scrollY - y) < 1) return;
+		own = y;
+		scrollTo({ top: y, behavior: 'instant' });
+	}
+
+	function relayout(): void {
+		const at = shown;
+		measure();
+		scroller.resize();
+		// whatever moved, the reader stays where they were
+		const y = scrollFor(tracks, at, line);
+		if (at > 0 && Math.abs(scrollY - y) > 1) {
+			own = Math.max(0, y);
+			scrollTo({ top: own, behavior: 'instant' });
+		}
+	}
+
+	function onResize(): void {
+		const next = { width: innerWidth, height: innerHeight };
+		if (!isRealResize(viewport, next, touch)) return;
+		viewport = next;
+		relayout();
+	}
+
+	let first = true;
+	const observer = new ResizeObserver(() => {
+		// the first report is of the layout just measured
+		if (first) first = false;
+		else relayout();
+	});
+
+	measure();
+	observer.observe(sections[0]!.parentElement!);
+	addEventListener('scroll', onScroll, { passive: true });
+	addEventListener('resize', onResize);
+	const undo = clock.subscribe((face) => {
+		if (!hand.holds && face.wheel !== null) follow();
+	});
+
+	return {
+		measure,
+		follow,
+		stop() {
+			undo();
+			observer.disconnect();
+			scroller.destroy();
+			removeEventListener('scroll', onScroll);
+			removeEventListener('resize', onResize);
+		}
+	};
+}
