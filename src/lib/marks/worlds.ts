@@ -30,5 +30,5 @@ export const WORLDS: Readonly<Record<WorldName, World>> = {
 	night: { name: 'night', ground: '#0D1C1A', deep: '#0A1715', ink: '#F3FFF7', muted: '#A9BDB5', route: '#E2412B', routeText: '#FF6A55', accent: '#7FE0B0', solid: '#1A2E2A', dark: true },
 	machine: { name: 'machine', ground: '#0B0E12', deep: '#07090C', ink: '#EEF2F5', muted: '#9AA7B4', route: '#E2412B', routeText: '#FF6A55', accent: '#FFB020', solid: '#161C24', dark: true },
 	city: { name: 'city', ground: '#0F1220', deep: '#0A0C18', ink: '#F1F2F8', muted: '#A7ACC4', route: '#E2412B', routeText: '#FF6A55', accent: '#FFC97A', solid: '#1A1F33', dark: true },
-	dawn: { name: 'dawn', ground: '#EFE7DE', deep: '#E6D9CC', ink: '#1C222B', muted: '#545A62', route: '#E2412B', routeText: '#B62E1B', accent: '#9A6A3C', solid: '#FAF5EE', dark: false }
+	dawn: { name: 'dawn', ground: '#EFE7DE', deep: '#E6D9CC', ink: '#1C222B', muted: '#545A62', route: '#E2412B', routeText: '#A82A18', accent: '#9A6A3C', solid: '#FAF5EE', dark: false }
 };

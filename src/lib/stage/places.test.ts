@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { crossFade, placesOf, presenceAt, rungAt, type Place, type Rung } from './places';
+
+const place: Place = { scene: 'fibre', first: 5, count: 3, chapter: 1 };
+
+it('placesOf gathers the beats of a scene', () => {
+	const beats = ['fog.a', 'fog.b', 'cell.a', 'talent.a'].map((id, index) => ({ id, index, chapter: index > 1 ? 1 : 0, scene: id.split('.')[0]!, part: 0, headline: [] }));
+	expect(placesOf(beats)).toEqual([
+		{ scene: 'fog', first: 0, count: 2, chapter: 0 },
+		{ scene: 'cell', first: 2, count: 1, chapter: 1 },
+		{ scene: 'talent', first: 3, count: 1, chapter: 1 }
+	]);
+});
+
+describe('the ladder', () => {
+	const walk = (positions: readonly number[]) => {
+		let rung: Rung = 'far';
+		return positions.map((p) => (rung = rungAt(place, p, rung)));
+	};
+	it('climbs in order coming from above, and lets go again', () => {
+		expect(walk([2, 3.7, 4.4, 4.6, 6, 8, 8.2, 8.9, 9.1, 9.5])).toEqual(['far', 'load', 'prepare', 'visible', 'visible', 'visible', 'prepare', 'prepare', 'prepare', 'far']);
+	});
+	it('does the same coming from below', () => {
+		expect(walk([10, 9, 8.2, 7, 4.5, 3.5, 3])).toEqual(['far', 'load', 'prepare', 'visible', 'prepare', 'prepare', 'far']);
+	});
+	it('is visible at once after a jump', () => expect(walk([0, 6])).toEqual(['far', 'visible']));
+});
+
+describe('presence', () => {
+	it('is full at every beat at rest and gone where the neighbours rest', () => {
+		for (let k = 0; k < 3; k++) expect(presenceAt(place, 5 + k, 20)).toBe(1);
+		expect(presenceAt(place, 4, 20)).toBe(0);
+		expect(presenceAt(place, 8, 20)).toBe(0);
+	});
+	it('never leaves the stage empty between two scenes for long: one is at half or more in the middle of the change', () => {
+		for (let t = 0; t <= 1; t += 0.01) {
+			const sum = crossFade(2 + t, 3) + crossFade(t - 1, 1);
+			expect(sum).toBeGreaterThan(t > 0.7 && t < 0.8 ? 0.15 : 0.3);
+		}
+	});
+	it('keeps the first and the last scene at the ends of the story', () => {
+		expect(presenceAt({ ...place, first: 0 }, -0.4, 20)).toBe(1);
+		expect(presenceAt({ ...place, first: 17 }, 19, 20)).toBe(1);
+		expect(presenceAt({ ...place, first: 17 }, 19.8, 20)).toBe(1);
+	});
+});

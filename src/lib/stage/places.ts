@@ -1,0 +1,64 @@
+/** Where each scene stands in the story, and how near the reader is to it. */
+import { smoothstep } from '../marks/easing';
+import type { OutlineBeat } from '../story/types';
+
+/** The run of beats that one scene draws. */
+export interface Place {
+	readonly scene: string;
+	/** index of its first beat */
+	readonly first: number;
+	/** how many beats it has */
+	readonly count: number;
+	readonly chapter: number;
+}
+
+/** The scenes of the story in order. */
+export function placesOf(beats: readonly OutlineBeat[]): Place[] {
+	const out: { scene: string; first: number; count: number; chapter: number }[] = [];
+	for (const beat of beats) {
+		const last = out[out.length - 1];
+		if (last?.scene === beat.scene) last.count++;
+		else out.push({ scene: beat.scene, first: beat.index, count: 1, chapter: beat.chapter });
+	}
+	return out;
+}
+
+/** How much of a scene there should be: nothing, its code, its elements (hidden), its picture. */
+export type Rung = 'far' | 'load' | 'prepare' | 'visible';
+
+/** Distance in beats from a position to the stretch a scene is seen in; 0 inside it. */
+export function distanceTo(place: Place, position: number): number {
+	const start = place.first - ENTER;
+	const end = place.first + place.count;
+	return position < start ? start - position : position > end ? position - end : 0;
+}
+
+/** A scene begins to enter this many beats before its first one. */
+export const ENTER = 0.4;
+
+/**
+ * The ladder: load within 1 beat (about two viewports), prepare within a quarter, unmount beyond 1.2.
+ * `before` is the rung the scene stands on: between two thresholds it stays where it is.
+ */
+export function rungAt(place: Place, position: number, before: Rung): Rung {
+	const distance = distanceTo(place, position);
+	if (distance === 0) return 'visible';
+	if (distance <= 0.25) return 'prepare';
+	if (distance <= 1) return before === 'visible' || before === 'prepare' ? 'prepare' : 'load';
+	if (distance <= 1.2 && before !== 'far') return before === 'load' ? 'load' : 'prepare';
+	return 'far';
+}
+
+/** Opacity of a scene by default: in over the approach to its first beat, out before the next scene's. */
+export function crossFade(local: number, count: number): number {
+	return smoothstep(-0.35, -0.1, local) * (1 - smoothstep(count - 0.4, count - 0.15, local));
+}
+
+/** Opacity of a scene at a position; the first scene of the story is there from the start, the last one stays. */
+export function presenceAt(place: Place, position: number, total: number, own?: (local: number, count: number) => number): number {
+	const local = position - place.first;
+	if (place.first === 0 && local <= 0) return 1;
+	if (place.first + place.count >= total && local >= place.count - 1) return 1;
+	const presence = (own ?? crossFade)(local, place.count);
+	return Math.min(1, Math.max(0, presence));
+}

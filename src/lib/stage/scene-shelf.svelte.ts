@@ -1,0 +1,71 @@
+/** The scenes of one page: fetched once when near, kept with what the reader's hands made of them. */
+import { createContext } from 'svelte';
+import type { AnyScene, SceneLoader } from '../scenes/contract';
+
+export type SceneStatus = 'idle' | 'loading' | 'ready' | 'failed' | 'missing';
+
+/** Waits before the one automatic retry of a chunk that did not arrive, ms. */
+const RETRY_AFTER = 1200;
+
+export class SceneRuntime {
+	readonly id: string;
+	status = $state<SceneStatus>('idle');
+	scene = $state.raw<AnyScene | null>(null);
+	params: unknown = undefined;
+	readonly #load: SceneLoader | undefined;
+
+	constructor(id: string, load: SceneLoader | undefined) {
+		this.id = id;
+		this.#load = load;
+		if (!load) this.status = 'missing';
+	}
+
+	/** Fetches the scene unless it is here or on its way. Never throws: a failure is a status. */
+	async load(): Promise<void> {
+		if (!this.#load || this.status === 'loading' || this.status === 'ready') return;
+		this.status = 'loading';
+		for (let attempt = 0; ; attempt++) {
+			try {
+				const { default: scene } = await this.#load();
+				this.params ??= scene.createParams?.();
+				this.scene = scene;
+				this.status = 'ready';
+				return;
+			} catch (error) {
+				if (attempt > 0) {
+					console.error(`scene "${this.id}" could not be loaded`, error);
+					this.status = 'failed';
+					return;
+				}
+				await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
+			}
+		}
+	}
+
+	/** A scene that threw while drawing is taken off; the still takes its place. */
+	fail(error: unknown): void {
+		console.error(`scene "${this.id}" failed and was replaced by its still`, error);
+		this.status = 'failed';
+	}
+}
+
+export class SceneShelf {
+	readonly #runtimes = new Map<string, SceneRuntime>();
+	readonly #loaders: Readonly<Record<string, SceneLoader>>;
+
+	constructor(loaders: Readonly<Record<string, SceneLoader>>) {
+		this.#loaders = loaders;
+	}
+
+	/** The runtime of a scene; made on first use. */
+	get(id: string): SceneRuntime {
+		let runtime = this.#runtimes.get(id);
+		if (!runtime) {
+			runtime = new SceneRuntime(id, this.#loaders[id]);
+			this.#runtimes.set(id, runtime);
+		}
+		return runtime;
+	}
+}
+
+export const [useShelf, provideShelf] = createContext<SceneShelf>();
