@@ -1,0 +1,161 @@
+/** A camera's picture of parts on a ground, drawn without a camera: lamp, shadows, noise. For the page, and for the tests. */
+import type { Point } from '../../marks/path';
+import { blank, type Gray } from './gray';
+
+export interface Shot {
+	/** px */
+	readonly width: number;
+	readonly height: number;
+	/** outlines in px, drawn in this order */
+	readonly parts: readonly (readonly Point[])[];
+	/** grey level of the ground and of the parts under even light; default 52 and 196 */
+	readonly ground?: number;
+	readonly part?: number;
+	/** standard deviation of the sensor's noise, in grey levels; default 0 */
+	readonly noise?: number;
+	/** 0…1: how deep the parts' shadows are, and the shade that falls across the picture; default 0 */
+	readonly shadow?: number;
+	/** 0…1: how uneven the lamp is; default 0 */
+	readonly unevenness?: number;
+	/** chooses the noise; default 1 */
+	readonly seed?: number;
+}
+
+/** Sub-rows per pixel row; across a row the coverage is exact. */
+const SUB = 4;
+
+/** Renders a shot. Pure: same shot, same picture. */
+export function render(shot: Shot): Gray {
+	const { width, height } = shot;
+	const ground = shot.ground ?? 52;
+	const part = shot.part ?? 196;
+	const shadow = shot.shadow ?? 0;
+	const lamp = shot.unevenness ?? 0;
+	const picture = blank(width, height);
+	const cover = new Float32Array(width * height);
+	for (const outline of shot.parts) addCoverage(cover, width, height, outline);
+	const shade = shadow > 0 ? castShadow(cover, width, height, shadow) : null;
+	const grain = (shot.noise ?? 0) > 0 ? grainOf(shot.seed ?? 1) : null;
+	const noise = shot.noise ?? 0;
+	const offset = Math.imul(shot.seed ?? 1, 7919) >>> 0;
+	for (let y = 0, i = 0; y < height; y++) {
+		const v = y / height;
+		for (let x = 0; x < width; x++, i++) {
+			const u = x / width;
+			const light = 1 - lamp * (0.55 * u + 0.45 * v);
+			const k = cover[i]! > 1 ? 1 : cover[i]!;
+			let level = ground;
+			if (shade) level *= 1 - shade[i]!;
+			level += k * (part - level);
+			level *= light;
+			if (shadow > 0) level *= 1 - veil(u, v, shadow);
+			if (grain) level += noise * grain[(offset + i * 31 + (i >> 9) * 17) & 65535]!;
+			picture.data[i] = level < 0 ? 0 : level > 255 ? 255 : level + 0.5;
+		}
+	}
+	return picture;
+}
+
+/** Someone standing in the light: a soft-edged shade over the lower right corner. */
+function veil(u: number, v: number, depth: number): number {
+	const t = (u + 0.8 * v - (1.42 - 0.25 * depth)) / 0.22 + 0.5;
+	const s = t <= 0 ? 0 : t >= 1 ? 1 : t * t * (3 - 2 * t);
+	return 0.8 * depth * s;
+}
+
+/** Adds how much of each pixel a polygon covers (0…1), by scan lines with even–odd filling. */
+export function addCoverage(cover: Float32Array, width: number, height: number, outline: readonly Point[]): void {
+	let top = Infinity;
+	let bottom = -Infinity;
+	for (const p of outline) {
+		top = Math.min(top, p.y);
+		bottom = Math.max(bottom, p.y);
+	}
+	const crossings: number[] = [];
+	for (let row = Math.max(0, Math.floor(top)); row < Math.min(height, Math.ceil(bottom)); row++) {
+		for (let s = 0; s < SUB; s++) {
+			const y = row + (s + 0.5) / SUB;
+			crossings.length = 0;
+			for (let i = 0, j = outline.length - 1; i < outline.length; j = i++) {
+				const a = outline[i]!;
+				const b = outline[j]!;
+				if (a.y > y !== b.y > y) crossings.push(a.x + ((b.x - a.x) * (y - a.y)) / (b.y - a.y));
+			}
+			crossings.sort((a, b) => a - b);
+			for (let c = 0; c + 1 < crossings.length; c += 2) {
+				const x0 = Math.max(0, crossings[c]!);
+				const x1 = Math.min(width, crossings[c + 1]!);
+				if (x1 <= x0) continue;
+				const from = Math.floor(x0);
+				const to = Math.min(width - 1, Math.floor(x1));
+				const base = row * width;
+				if (from === to) cover[base + from]! += (x1 - x0) / SUB;
+				else {
+					cover[base + from]! += (from + 1 - x0) / SUB;
+					for (let x = from + 1; x < to; x++) cover[base + x]! += 1 / SUB;
+					cover[base + to]! += (x1 - to) / SUB;
+				}
+			}
+		}
+	}
+}
+
+/** The parts' own shadows: coverage moved away from the lamp and blurred twice with a box. */
+function castShadow(cover: Float32Array, width: number, height: number, depth: number): Float32Array {
+	const shift = Math.round((0.012 + 0.03 * depth) * Math.sqrt(width * height));
+	const radius = Math.max(1, Math.round(shift * 0.7));
+	let from = new Float32Array(width * height);
+	for (let y = shift; y < height; y++) {
+		for (let x = shift; x < width; x++) from[y * width + x] = Math.min(1, cover[(y - shift) * width + x - shift]!) * 0.85 * depth;
+	}
+	for (let pass = 0; pass < 2; pass++) {
+		from = boxBlur(from, width, height, radius, 1, width);
+		from = boxBlur(from, height, width, radius, width, 1);
+	}
+	return from;
+}
+
+function boxBlur(source: Float32Array, length: number, lines: number, radius: number, step: number, stride: number): Float32Array {
+	const out = new Float32Array(source.length);
+	const window = 2 * radius + 1;
+	for (let line = 0; line < lines; line++) {
+		const base = line * stride;
+		let sum = 0;
+		for (let i = -radius; i <= radius; i++) sum += i >= 0 && i < length ? source[base + i * step]! : 0;
+		for (let i = 0; i < length; i++) {
+			out[base + i * step] = sum / window;
+			const enter = i + radius + 1;
+			const leave = i - radius;
+			if (enter < length) sum += source[base + enter * step]!;
+			if (leave >= 0) sum -= source[base + leave * step]!;
+		}
+	}
+	return out;
+}
+
+const grains = new Map<number, Float32Array>();
+
+/** 65 536 normal numbers (mean 0, spread 1) of a seed, kept: drawing them is what makes noise dear. */
+function grainOf(seed: number): Float32Array {
+	let grain = grains.get(seed);
+	if (!grain) {
+		grain = new Float32Array(65536);
+		let a = (seed * 2654435761) | 0;
+		const next = () => {
+			a ^= a << 13;
+			a ^= a >>> 17;
+			a ^= a << 5;
+			return (a >>> 0) / 4294967296;
+		};
+		if (a === 0) a = 1;
+		// Irwin–Hall: twelve uniform numbers
+		for (let i = 0; i < grain.length; i++) {
+			let sum = -6;
+			for (let k = 0; k < 12; k++) sum += next();
+			grain[i] = sum;
+		}
+		if (grains.size > 8) grains.clear();
+		grains.set(seed, grain);
+	}
+	return grain;
+}
