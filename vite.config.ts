@@ -1,10 +1,15 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { storyContent } from './src/lib/story/plugin';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [storyContent(), sveltekit()],
+	build: {
+		// WeChat's browsers lag behind; anything newer is behind a check in the code
+		target: ['chrome87', 'safari14.1', 'firefox90']
+	},
 	test: {
-		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 		environment: 'node'
 	}
 });

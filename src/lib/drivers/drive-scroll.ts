@@ -15,10 +15,10 @@ export interface ScrollOptions {
 }
 
 export interface ScrollDriver {
-	/** measures again after something changed the page's layout */
-	measure(): void;
-	/** scrolls to where the clock is, at once */
-	follow(): void;
+	/** asks for the position that the page shows now: at arrival, and when the shape of positions changes */
+	read(): void;
+	/** scrolls the page to a position, at once */
+	jump(position: number): void;
 	stop(): void;
 }
 
@@ -65,10 +65,10 @@ export function driveScroll(clock: Clock, options: ScrollOptions): ScrollDriver 
 		});
 	}
 
-	function follow(): void {
-		shown = clock.position;
+	function show(position: number): void {
+		shown = position;
 		const end = document.documentElement.scrollHeight - innerHeight;
-		const y = Math.max(0, Math.min(end, scrollFor(tracks, clock.position, line)));
+		const y = Math.max(0, Math.min(end, scrollFor(tracks, position, line)));
 		if (Math.abs(scrollY - y) < 1) return;
 		own = y;
 		scrollTo({ top: y, behavior: 'instant' });
@@ -105,12 +105,15 @@ export function driveScroll(clock: Clock, options: ScrollOptions): ScrollDriver 
 	addEventListener('scroll', onScroll, { passive: true });
 	addEventListener('resize', onResize);
 	const undo = clock.subscribe((face) => {
-		if (!hand.holds && face.wheel !== null) follow();
+		if (!hand.holds && face.wheel !== null) show(face.position);
 	});
 
 	return {
-		measure,
-		follow,
+		read: () => hand.seek(read),
+		jump(position) {
+			show(position);
+			hand.seek(shape()(position));
+		},
 		stop() {
 			undo();
 			observer.disconnect();

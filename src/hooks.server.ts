@@ -1,0 +1,22 @@
+/**
+ * Puts the first picture into a page's HTML while it is prerendered: drawn before any script, in both of the
+ * compositions that a reader's window may take, so that the live scene can take over without a jump.
+ */
+import type { Handle } from '@sveltejs/kit';
+import { firstPicture } from '$lib/stage/still/first-picture';
+
+const PLACE = /(<div class="first[^"]*" data-first-picture="([a-z0-9.]+)"[^>]*>)(<\/div>)/;
+
+export const handle: Handle = async ({ event, resolve }) => {
+	let done = false;
+	return resolve(event, {
+		transformPageChunk: async ({ html }) => {
+			const found = done ? null : PLACE.exec(html);
+			if (!found) return html;
+			done = true;
+			const root = event.url.pathname.split('/').slice(2).map(() => '../').join('') || './';
+			const picture = await firstPicture(found[2]!, root);
+			return html.slice(0, found.index) + found[1] + picture + found[3] + html.slice(found.index + found[0].length);
+		}
+	});
+};
