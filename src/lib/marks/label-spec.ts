@@ -15,11 +15,15 @@ export interface LabelSpec {
 	readonly tone?: 'ink' | 'muted' | 'accent' | 'routeText';
 }
 
-/** Estimated width of a line of text: full-width characters 1 em, others .52 em (.44 em in the narrow figures). */
+/** Estimated width of a line of text: full-width characters 1 em, others about half that. */
 export function textWidth(text: string, size: number, voice: Voice = 'sans'): number {
 	const narrow = voice === 'figure' ? 0.44 : voice === 'serif' ? 0.58 : 0.52;
 	let em = 0;
-	for (const character of text) em += character.codePointAt(0)! >= 0x2014 ? 1 : narrow;
+	for (const character of text) {
+		if (character === '·' || character === '.') em += narrow * 0.6;
+		else if (character === '%') em += 0.78;
+		else em += character.codePointAt(0)! >= 0x2014 ? 1 : narrow;
+	}
 	return em * size;
 }
 

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { labelTroubles } from '../../marks/label-spec';
+import { SCREENS } from '../../marks/screens';
+import { frameFor } from '../frame';
+import { DIRECTIONS, FIELDS, LABS } from './figures';
+import { allLabels, layout } from './layout';
+
+const frames = SCREENS.map((screen) => ({ ...screen, frame: frameFor({ ...screen, chapter: 4 }) }));
+
+describe.each(frames)('416 on $name', ({ frame }) => {
+	const l = layout(frame);
+	const right = frame.stage.x + frame.stage.width + 12;
+	const bottom = frame.stage.y + frame.stage.height + 1;
+
+	it('has 4 tracks, 8 gantries, 4 laboratories, 17 centres, zones 1 · 4 · 12 and 100 works', () => {
+		expect(l.tracks).toHaveLength(FIELDS.length);
+		expect(l.gantries.map((g) => g.name)).toEqual([...DIRECTIONS]);
+		expect(l.labs).toHaveLength(LABS.length);
+		expect(l.centres).toHaveLength(17);
+		expect([0, 1, 2].map((level) => l.zones.filter((z) => z.level === level).length)).toEqual([1, 4, 12]);
+		expect(l.works.cells).toHaveLength(100);
+		expect(l.works.lit).toBe(45);
+	});
+
+	it('pairs nothing: every gantry stands over all four tracks, and all tracks meet before any laboratory', () => {
+		for (const gantry of l.gantries) expect(gantry.crosses).toHaveLength(4);
+		const ends = l.tracks.map((track) => track[track.length - 1]!);
+		for (const end of ends) expect(end).toEqual(ends[0]);
+		for (const branch of l.branches) expect(branch[0]).toEqual(ends[0]);
+	});
+
+	it('keeps everything on the stage', () => {
+		for (const box of l.labs) {
+			expect(box.x + box.width).toBeLessThan(right);
+			expect(box.y).toBeGreaterThan(frame.stage.y - 12);
+			expect(box.height).toBeGreaterThan(20);
+		}
+		for (const z of l.zones) {
+			expect(z.x + z.r).toBeLessThan(right);
+			expect(z.y + z.r).toBeLessThan(bottom);
+			expect(z.r).toBeGreaterThan(1.8);
+		}
+		for (const c of l.centres) expect(c.y).toBeLessThan(bottom);
+	});
+
+	it('keeps zones and centres apart', () => {
+		l.zones.forEach((a, i) => l.zones.slice(i + 1).forEach((b) => expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.r + b.r)));
+		l.centres.forEach((a, i) => l.centres.slice(i + 1).forEach((b) => expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(4)));
+	});
+
+	it('has labels that do not touch', () => {
+		expect(labelTroubles(allLabels(l), frame, frame.type.small)).toEqual([]);
+	});
+});
