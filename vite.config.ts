@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { displayFonts } from './src/lib/stage/type/plugin';
 import { storyContent } from './src/lib/story/plugin';
 
 export default defineConfig({
-	plugins: [storyContent(), sveltekit()],
+	plugins: [storyContent(), displayFonts(), sveltekit()],
 	build: {
 		// WeChat's browsers lag behind; anything newer is behind a check in the code
 		target: ['chrome87', 'safari14.1', 'firefox90']

@@ -10,6 +10,8 @@ const PLACE = /(<div class="first[^"]*" data-first-picture="([a-z0-9.]+)"[^>]*>)
 export const handle: Handle = async ({ event, resolve }) => {
 	let done = false;
 	return resolve(event, {
+		// the faces of the first paint; labels inside drawings can wait for their drawing
+		preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && /headlines|figures/.test(path)),
 		transformPageChunk: async ({ html }) => {
 			const found = done ? null : PLACE.exec(html);
 			if (!found) return html;

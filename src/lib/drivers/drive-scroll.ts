@@ -12,6 +12,10 @@ export interface ScrollOptions {
 	readonly anchor: number;
 	/** positions are rounded by this (cuts under reduced motion); identity otherwise */
 	readonly shape: () => (position: number) => number;
+	/** told after each measuring: tracks, and the anchor's height in px */
+	readonly onMeasure?: (tracks: readonly Track[], anchor: number) => void;
+	/** told at each frame that scrolled: the page's own position, before rounding */
+	readonly onRead?: (position: number) => void;
 }
 
 export interface ScrollDriver {
@@ -47,6 +51,7 @@ export function driveScroll(clock: Clock, options: ScrollOptions): ScrollDriver 
 	function read(): number {
 		shown = positionAt(tracks, scrollY, line, hint);
 		hint = Math.floor(shown);
+		options.onRead?.(shown);
 		return shape()(shown);
 	}
 
@@ -63,10 +68,12 @@ export function driveScroll(clock: Clock, options: ScrollOptions): ScrollDriver 
 			const box = section.getBoundingClientRect();
 			return { top: box.top + y, height: box.height };
 		});
+		options.onMeasure?.(tracks, line);
 	}
 
 	function show(position: number): void {
 		shown = position;
+		options.onRead?.(shown);
 		const end = document.documentElement.scrollHeight - innerHeight;
 		const y = Math.max(0, Math.min(end, scrollFor(tracks, position, line)));
 		if (Math.abs(scrollY - y) < 1) return;

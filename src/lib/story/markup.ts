@@ -58,5 +58,6 @@ function factMarkup(use: FactUse, number: number, withMark: boolean): string {
 	const figure = `<data value="${value}" data-fact="${fact.id}"${wide ? ' class="wide"' : ''}>${escapeHtml(said(wording))}</data>`;
 	if (!withMark) return figure;
 	const label = escapeHtml(`出处 ${number}：${fact.label}`);
-	return `${figure}<a class="mark" href="%root%facts/#${fact.id}" data-mark="${fact.id}" aria-label="${label}">${number}</a>`;
+	// U+2060: the mark never starts a line, nor does the punctuation after it
+	return `${figure}\u2060<a class="mark" href="%root%facts/#${fact.id}" data-mark="${fact.id}" aria-label="${label}">${number}</a>\u2060`;
 }
