@@ -45,7 +45,7 @@ export function driveScroll(clock: Clock, options: ScrollOptions): ScrollDriver 
 
 	const scroller = scrollama();
 	scroller
-		.setup({ step: sections as HTMLElement[], offset: anchor })
+		.setup({ step: [...sections], offset: anchor as 0.5 })
 		.onStepEnter(({ index }) => void (hint = index));
 
 	function read(): number {

@@ -71,7 +71,7 @@ function readSources(document: Document, lines: LineCounter, wrong: Wrong): Sour
 		const key = String((pair.key as { value: unknown }).value);
 		const line = lines.linePos((pair.key as { range: [number, number, number] }).range[0]).line;
 		const parsed = sourceSchema.safeParse((pair.value as { toJSON(): unknown }).toJSON());
-		if (parsed.success) out.push({ key, ...clean(parsed.data) });
+		if (parsed.success) out.push(clean({ key, ...parsed.data }) as Source);
 		else for (const issue of parsed.error.issues) wrong(line, `source "${key}": ${issue.path.join('.')}: ${issue.message}`);
 	}
 	return out;

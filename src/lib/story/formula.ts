@@ -13,7 +13,7 @@ export function dayNumber(iso: string): number {
  */
 export function evaluate(expression: string, inputs: readonly string[], read: (id: string) => number): number {
 	if (expression.trim() === 'sum') return inputs.reduce((total, id) => total + read(id), 0);
-	const tokens = [...expression.matchAll(/\s*([A-Za-z][\w.]*|\d+(?:\.\d+)?|[-+*/()])/gy)];
+	const tokens = [...expression.matchAll(/\s*([A-Za-z]\w*(?:\.\w+)*|\d+(?:\.\d+)?|[-+*/()])/gy)];
 	const used = tokens.reduce((length, token) => length + token[0].length, 0);
 	if (used !== expression.trimEnd().length) {
 		throw new Error(`cannot read "${expression.slice(used).trim()}" in the formula "${expression}"`);

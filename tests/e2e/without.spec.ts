@@ -1,0 +1,143 @@
+/** The story without what it likes to have: scripts, a chunk, storage, a screen. And what axe finds on its doors. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { atRest, beatIds, beatIs, DESKTOP, PHONE, ready, scrollToBeat, useBrowser, visit, WALL } from './browser';
+
+useBrowser();
+const beats = await beatIds();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe('without scripts', () => {
+	it.each(['', 'b/cell.discharge/'])('/%s is the whole article with all stills', (path) =>
+		visit(path, { ...PHONE, javaScriptEnabled: false }, async ({ page }) => {
+			expect(await page.locator('section.beat').count()).toBe(beats.length);
+			for (const id of beats) {
+				const section = page.locator(`[id="${id}"]`);
+				expect((await section.locator('.copy').innerText()).length).toBeGreaterThan(30);
+				expect(await section.locator('.copy').isVisible()).toBe(true);
+				const image = section.locator('img');
+				expect(await image.isVisible()).toBe(true);
+				expect((await image.getAttribute('alt'))!.length).toBeGreaterThan(20);
+			}
+			await page.locator('section.beat img').last().scrollIntoViewIfNeeded();
+			await expect.poll(() => page.locator('section.beat img').last().evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+		})
+	);
+
+	it('every still is there', async () => {
+		for (const id of beats) {
+			for (const ending of ['svg', 'png']) {
+				const { inject } = await import('vitest');
+				const response = await fetch(`${inject('base')}stills/${id}.${ending}`);
+				expect(response.status, `${id}.${ending}`).toBe(200);
+				expect((await response.arrayBuffer()).byteLength, `${id}.${ending}`).toBeGreaterThan(1000);
+			}
+		}
+	});
+});
+
+describe('when something fails', () => {
+	it('a scene’s chunk that does not arrive leaves still and words, and the story goes on', () =>
+		visit(
+			'',
+			{
+				...DESKTOP,
+				allowErrors: true,
+				before: async (page) => {
+					// what a scene loads is asked for only when it is near: block all scripts that come later
+					let open = true;
+					await page.route('**/_app/immutable/**', (route) => (open ? route.continue() : route.abort()));
+					page.once('load', () => void (open = false));
+				}
+			},
+			async ({ page }) => {
+				await ready(page);
+				await scrollToBeat(page, 'cell.discharge', 0.2);
+				await page.waitForSelector('.scene[data-scene="cell"][data-status="failed"] img');
+				await page.getByText('这一幕的动画没有载入').first().waitFor();
+				expect(await page.locator('[id="cell.discharge-title"]').isVisible()).toBe(true);
+				await scrollToBeat(page, 'hydrogen.store', 0.2);
+				expect(await page.locator('[id="hydrogen.store-title"]').isVisible()).toBe(true);
+			}
+		));
+
+	it('storage that throws breaks nothing', () =>
+		visit(
+			'#doubling.guess',
+			{
+				...DESKTOP,
+				before: async (page) =>
+					page.addInitScript(() => {
+						for (const name of ['localStorage', 'sessionStorage']) {
+							Object.defineProperty(window, name, {
+								get() {
+									throw new DOMException('denied', 'SecurityError');
+								}
+							});
+						}
+					})
+			},
+			async ({ page }) => {
+				await ready(page);
+				await beatIs(page, 'doubling.guess');
+				await scrollToBeat(page, 'lights.all', 0.3);
+			}
+		));
+
+	it('sets no cookie', () =>
+		visit('', DESKTOP, async ({ page }) => {
+			await ready(page);
+			await scrollToBeat(page, 'lights.all');
+			expect(await page.context().cookies()).toEqual([]);
+		}));
+});
+
+describe('on paper', () => {
+	it('is one clean article', () =>
+		visit('', DESKTOP, async ({ page }) => {
+			await ready(page);
+			await page.emulateMedia({ media: 'print' });
+			expect(await page.locator('.stage').isVisible()).toBe(false);
+			expect(await page.locator('.pager').isVisible()).toBe(false);
+			for (const id of [beats[0]!, 'cell.discharge', beats.at(-1)!]) {
+				expect(await page.locator(`[id="${id}"] .still img`).isVisible()).toBe(true);
+				expect(await page.locator(`[id="${id}"] .copy`).isVisible()).toBe(true);
+			}
+		}));
+});
+
+describe('axe', () => {
+	const check = async (page: Page) => {
+		await page.evaluate(axe);
+		const found = await page.evaluate(async () => {
+			const { violations } = await (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } }).axe.run();
+			return violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => `${n.html.slice(0, 160)} ${n.failureSummary.slice(0, 200)}`).join(' | ')}`);
+		});
+		expect(found).toEqual([]);
+	};
+	it.each(['', 'b/element.cost/', 'present/', 'embed/', 'facts/', 'lab/'])('finds nothing on /%s', (path) =>
+		visit(path, { ...WALL, viewport: { width: 1280, height: 800 } }, async ({ page }) => {
+			await page.waitForFunction(() => document.documentElement.dataset['live'] === 'on');
+			if (hasBeats(path)) await atRest(page);
+			await check(page);
+		})
+	);
+	it.each(['fibre.sound', 'vision.try', 'doubling.guess'])('finds nothing at the interactive beat %s', (id) =>
+		visit(`#${id}`, { ...WALL, viewport: { width: 1280, height: 800 } }, async ({ page }) => {
+			await ready(page);
+			await beatIs(page, id);
+			await atRest(page);
+			await check(page);
+		})
+	);
+	it('finds nothing on the page without scripts’ layout', () =>
+		visit('', DESKTOP, async ({ page }) => {
+			await ready(page);
+			await page.evaluate(() => delete document.documentElement.dataset['live']);
+			await check(page);
+		}));
+});
+
+const hasBeats = (path: string) => !['facts/', 'lab/'].includes(path);
