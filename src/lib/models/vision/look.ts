@@ -65,7 +65,7 @@ export function* lookInStages(gray: Gray, options: LookOptions = {}): Generator<
 	const smoothed = smooth(gray);
 	yield 'smooth';
 	const split = otsu(histogramOf(smoothed));
-	const nothing = (empty: 'flat' | 'grain', binary = new Uint8Array(width * height)): Look => {
+	const nothing = (empty: 'flat' | 'grain', binary: Uint8Array = new Uint8Array(width * height)): Look => {
 		return { width, height, findings: [], empty, split, smoothed, binary, regions: regionsOf(new Uint8Array(0), 0, 0) };
 	};
 	if (split.contrast === 0) return nothing('flat');

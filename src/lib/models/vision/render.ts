@@ -104,7 +104,7 @@ export function addCoverage(cover: Float32Array, width: number, height: number, 
 function castShadow(cover: Float32Array, width: number, height: number, depth: number): Float32Array {
 	const shift = Math.round((0.012 + 0.03 * depth) * Math.sqrt(width * height));
 	const radius = Math.max(1, Math.round(shift * 0.7));
-	let from = new Float32Array(width * height);
+	let from: Float32Array = new Float32Array(width * height);
 	for (let y = shift; y < height; y++) {
 		for (let x = shift; x < width; x++) from[y * width + x] = Math.min(1, cover[(y - shift) * width + x - shift]!) * 0.85 * depth;
 	}

@@ -41,7 +41,10 @@ describe('Otsu', () => {
 				let n0 = 0, s0 = 0, n1 = 0, s1 = 0;
 				h.forEach((n, v) => (v <= t ? ((n0 += n), (s0 += n * v)) : ((n1 += n), (s1 += n * v))));
 				const b = n0 && n1 ? n0 * n1 * (s0 / n0 - s1 / n1) ** 2 : 0;
-				if (b > best) (best = b), (at = t);
+				if (b > best) {
+					best = b;
+					at = t;
+				}
 			}
 			expect(otsu(h).threshold).toBe(at);
 		}
@@ -83,7 +86,10 @@ describe('regions', () => {
 							const x = (q % w) + dx;
 							const y = Math.floor(q / w) + dy;
 							const n = y * w + x;
-							if (x >= 0 && y >= 0 && x < w && y < h && b[n] && !seen.has(n)) seen.add(n), stack.push(n);
+							if (x >= 0 && y >= 0 && x < w && y < h && b[n] && !seen.has(n)) {
+								seen.add(n);
+								stack.push(n);
+							}
 						}
 				}
 			}
