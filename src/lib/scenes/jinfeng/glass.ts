@@ -1,0 +1,90 @@
+/** Two measuring cylinders on one scale: what the country's diagnostics industry put out in 2023 and is expected to in 2028. */
+import { textWidth, type LabelSpec } from '../../marks/label-spec';
+import { n2, type Box } from '../../marks/path';
+import { NEW_2028, OUTPUT_2023, OUTPUT_2028 } from './figures';
+
+/** A straight-walled measuring cylinder: heights over `base` are amounts times one unit per 亿元. */
+export interface Cylinder {
+	readonly x: number;
+	readonly width: number;
+	readonly base: number;
+	/** height of the level it stands for, above the base */
+	readonly level: number;
+	/** wall and lip; graduations every 500 亿元 */
+	readonly glass: string;
+	readonly marks: string;
+}
+
+export interface Glass {
+	/** units per 亿元 */
+	readonly unit: number;
+	readonly now: Cylinder;
+	readonly then: Cylinder;
+	/** height of the new part, at the top of `then` */
+	readonly fresh: number;
+	readonly labels: readonly LabelSpec[];
+	/** from the new part to its label */
+	readonly leader: string;
+}
+
+export interface GlassStyle {
+	readonly small: number;
+	/** size of the amounts */
+	readonly amount: number;
+	/** width of a cylinder */
+	readonly width: number;
+	/** air between the two */
+	readonly gap: number;
+	/** amounts of 2023 stand in the glass, not beside it */
+	readonly narrow: boolean;
+}
+
+/** Cylinders in a box: a caption on top, years at the foot, 2028 explained at the right. */
+export function glass(box: Box, style: GlassStyle): Glass {
+	const { small, amount, width, gap, narrow } = style;
+	const base = box.y + box.height - small * 1.5;
+	const top = box.y + small * 1.5;
+	const unit = (base - top - 4) / OUTPUT_2028;
+	const nowX = box.x + (narrow ? 4 : textWidth(String(OUTPUT_2023), amount, 'figure') + small);
+	const thenX = nowX + width + gap;
+	const cylinder = (x: number, amountOf: number): Cylinder => {
+		let marks = '';
+		for (let v = 500; v <= OUTPUT_2028; v += 500) marks += `M${n2(x)} ${n2(base - v * unit)}h${n2(v % 1000 ? width * 0.1 : width * 0.17)}`;
+		return {
+			x, width, base, marks,
+			level: amountOf * unit,
+			glass: `M${n2(x - 4)} ${n2(top)}H${n2(x)}V${n2(base)}H${n2(x + width)}V${n2(top)}H${n2(x + width + 4)}`
+		};
+	};
+	const now = cylinder(nowX, OUTPUT_2023);
+	const then = cylinder(thenX, OUTPUT_2028);
+	const fresh = NEW_2028 * unit;
+	const sideX = thenX + width + (narrow ? 10 : 18);
+	const freshY = base - then.level + fresh / 2;
+	const whole = `约10%是新的诊断技术和服务，推算约${NEW_2028}亿元`;
+	const lines = narrow
+		? ['约10%是新技术', `推算约${NEW_2028}`]
+		: sideX + textWidth(whole, small) < box.x + box.width
+			? [whole]
+			: ['约10%是新技术和服务，', `推算约${NEW_2028}亿元`];
+	const firstY = Math.max(freshY + small * 0.36, top + small * 0.2);
+	const amountY = firstY + small * 1.3 * (lines.length - 1) + amount * (narrow ? 1 : 1.15);
+	const year = (c: Cylinder, text: string): LabelSpec => ({ x: c.x + width / 2, y: base + small * 1.2, text, size: small, voice: 'figure', anchor: 'middle', tone: 'muted' });
+	return {
+		unit, now, then, fresh,
+		leader: `M${n2(thenX + width)} ${n2(freshY)}H${n2(sideX - 3)}`,
+		labels: [
+			{ x: nowX - 4, y: box.y + small * 0.9, text: '全国诊断产业（约，亿元）', size: small, tone: 'muted' },
+			{
+				x: narrow ? nowX + width - 2 : nowX - small * 0.6,
+				y: base - now.level + (narrow ? -4 : amount * 0.36),
+				text: String(OUTPUT_2023), size: amount, voice: 'figure', anchor: 'end'
+			},
+			...lines.map((text, i): LabelSpec => ({ x: sideX, y: firstY + i * small * 1.3, text, size: small })),
+			{ x: sideX, y: amountY, text: String(OUTPUT_2028), size: amount, voice: 'figure' },
+			{ x: sideX + textWidth(String(OUTPUT_2028), amount, 'figure') + small * 0.6, y: amountY - 1, text: '预计', size: small, tone: 'muted' },
+			year(now, '2023'),
+			year(then, '2028')
+		]
+	};
+}
