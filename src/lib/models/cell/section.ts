@@ -33,7 +33,12 @@ export interface IonPath {
 	readonly from: Point;
 	readonly pore: number;
 	readonly slot: Point;
+	/** where in its own gentle hurry and delay it starts, radians: so that ions do not march in step */
+	readonly phase: number;
 }
+
+/** Share of the way by which an ion may be ahead or behind; below 1/2π, so it never turns back. */
+const HURRY = 0.05;
 
 export interface Section {
 	readonly size: CellSize;
@@ -138,15 +143,16 @@ export function buildSection(plan: SectionPlan): Section {
 			if (score < bestScore) [best, bestScore] = [g, score];
 		});
 		const slot = { x: d - ionRadius * 0.8 - pitch * (taken[best]!++ + 0.5) + ionRadius * 0.3, y: galleries[best]! };
-		paths.push({ from: sites[i - size.salt] ?? { x: b, y: pore }, pore, slot });
+		paths.push({ from: sites[i - size.salt] ?? { x: b, y: pore }, pore, slot, phase: hash(seed + 1, i) * 2 * Math.PI });
 	}
-	const poreHalf = Math.min(ionRadius * 1.35, (height / plan.pores) * 0.36);
+	const poreHalf = Math.min(ionRadius * 1.3, (height / plan.pores) * 0.34);
 	return { size, atomRadius, ionRadius, a, b, s, t, c, d, top, bottom, bulk, paths, pores, poreHalf, galleries, layers };
 }
 
-/** Where an ion is on its path at `progress` 0…1 (clamped): even speed to the right, funnelled through its pore. */
+/** Where an ion is on its path at `progress` 0…1 (clamped): always to the right, funnelled through its pore. */
 export function alongPath(section: Section, path: IonPath, progress: number): Point {
-	const u = Math.min(1, Math.max(0, progress));
+	const even = Math.min(1, Math.max(0, progress));
+	const u = even + HURRY * (Math.sin(2 * Math.PI * even + path.phase) - Math.sin(path.phase));
 	const x = path.from.x + (path.slot.x - path.from.x) * u;
 	const before = section.s - section.ionRadius;
 	const after = section.t + section.ionRadius;
