@@ -5,10 +5,8 @@ import { storyContent } from './src/lib/story/plugin';
 
 export default defineConfig({
 	plugins: [storyContent(), displayFonts(), sveltekit()],
-	build: {
-		// WeChat's browsers lag behind; anything newer is behind a check in the code
-		target: ['chrome87', 'safari14.1', 'firefox90']
-	},
+	// WeChat's browsers lag behind; anything newer is behind a check in the code
+	environments: { client: { build: { target: ['chrome87', 'safari14.1', 'firefox90'] } } },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 		environment: 'node'

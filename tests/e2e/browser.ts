@@ -33,7 +33,7 @@ export interface Visit {
  * Opens a page of the build in a fresh context, hands it to `use`, and closes it. Unless `errors` is allowed, a
  * page that logged an error or asked another host for anything fails the test.
  */
-export async function visit(path: string, options: BrowserContextOptions & { allowErrors?: boolean; before?: (page: Page) => Promise<void> }, use: (visit: Visit) => Promise<void>): Promise<void> {
+export async function visit(path: string, options: BrowserContextOptions & { allowErrors?: boolean; before?: (page: Page) => Promise<unknown> }, use: (visit: Visit) => Promise<void>): Promise<void> {
 	const { allowErrors, before, ...rest } = options;
 	const context = await browser.newContext(rest);
 	const page = await context.newPage();

@@ -73,14 +73,14 @@ describe('presenting', () => {
 	it('is the same composition at 1280×720 and 3840×2160', async () => {
 		const measure = async (width: number, height: number) => {
 			let boxes: number[][] = [];
-			await visit('present/#element.reserve', { ...CUTS, viewport: { width, height } }, async ({ page }) => {
+			await visit('present/#aircraft.arrive', { ...CUTS, viewport: { width, height } }, async ({ page }) => {
 				await ready(page);
-				await beatIs(page, 'element.reserve');
+				await beatIs(page, 'aircraft.arrive');
 				await page.waitForSelector('.scene[data-status="ready"][data-presence="shown"]');
 				await page.evaluate(() => document.fonts.ready);
 				boxes = await page.evaluate(
 					([w, h]) =>
-						['#element\\.reserve .headline', '#element\\.reserve .copy', '.scene[data-presence="shown"] svg text', '.route li:nth-child(3) .dot'].map((selector) => {
+						['#aircraft\\.arrive .headline', '#aircraft\\.arrive .copy', '.scene[data-presence="shown"] svg text', '.route li:nth-child(2) .dot'].map((selector) => {
 							const box = document.querySelector(selector)!.getBoundingClientRect();
 							return [(box.x + box.width / 2) / w!, (box.y + box.height / 2) / h!];
 						}),

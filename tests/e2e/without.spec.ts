@@ -39,27 +39,54 @@ describe('without scripts', () => {
 });
 
 describe('when something fails', () => {
-	it('a scene’s chunk that does not arrive leaves still and words, and the story goes on', () =>
+	it('a scene’s chunk that does not arrive leaves still and words, and the story goes on', async () => {
+		let open = true;
+		await visit(
+			'',
+			{
+				...DESKTOP,
+				allowErrors: true,
+				before: (page) => page.route('**/_app/immutable/**', (route) => (open ? route.continue() : route.abort()))
+			},
+			async ({ page }) => {
+				await ready(page);
+				await page.waitForLoadState('networkidle');
+				// what a scene is made of is asked for only when it is near: nothing that is asked for from now on arrives
+				open = false;
+				await scrollToBeat(page, 'cell.discharge', 0.2);
+				await page.waitForSelector('.scene[data-scene="cell"][data-status="failed"] img');
+				await page.getByText('这一幕的动画没有载入').first().waitFor();
+				expect(await page.locator('[id="cell.discharge-title"]').isVisible()).toBe(true);
+				await scrollToBeat(page, 'talent.pool', 0.2);
+				expect(await page.locator('[id="talent.pool-title"]').isVisible()).toBe(true);
+			}
+		);
+	});
+
+	it('a scene that throws is replaced by its still, and can be asked for again', () =>
 		visit(
 			'',
 			{
 				...DESKTOP,
 				allowErrors: true,
-				before: async (page) => {
-					// what a scene loads is asked for only when it is near: block all scripts that come later
-					let open = true;
-					await page.route('**/_app/immutable/**', (route) => (open ? route.continue() : route.abort()));
-					page.once('load', () => void (open = false));
-				}
+				before: (page) =>
+					page.addInitScript(() => {
+						// every canvas of the story throws while the switch is on
+						const native = CanvasRenderingContext2D.prototype.save;
+						CanvasRenderingContext2D.prototype.save = function () {
+							if ((window as unknown as { broken?: boolean }).broken !== false) throw new Error('broken on purpose');
+							native.call(this);
+						};
+					})
 			},
-			async ({ page }) => {
+			async ({ page, errors }) => {
 				await ready(page);
 				await scrollToBeat(page, 'cell.discharge', 0.2);
 				await page.waitForSelector('.scene[data-scene="cell"][data-status="failed"] img');
-				await page.getByText('这一幕的动画没有载入').first().waitFor();
-				expect(await page.locator('[id="cell.discharge-title"]').isVisible()).toBe(true);
-				await scrollToBeat(page, 'hydrogen.store', 0.2);
-				expect(await page.locator('[id="hydrogen.store-title"]').isVisible()).toBe(true);
+				expect(errors.join()).toContain('broken on purpose');
+				await page.evaluate(() => void ((window as unknown as { broken?: boolean }).broken = false));
+				await page.locator('[id="cell.discharge"]').getByRole('button', { name: '重试' }).click();
+				await page.waitForSelector('.scene[data-scene="cell"][data-status="ready"] canvas');
 			}
 		));
 

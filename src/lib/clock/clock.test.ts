@@ -163,6 +163,17 @@ describe('the clock', () => {
 		expect(h.clock.position).toBe(1);
 	});
 
+	it('counts presses that come faster than frames', () => {
+		const h = byHand(Array.from({ length: 36 }, (_, i) => `b.${i}`));
+		const hand = h.clock.hand('keys', 'person');
+		for (let i = 0; i < 20; i++) hand.step(1);
+		h.frame();
+		expect(h.clock.position).toBe(20);
+		for (let i = 0; i < 3; i++) hand.step(-1);
+		h.frame();
+		expect(h.clock.position).toBe(17);
+	});
+
 	it('answers an unknown beat with false and stays', () => {
 		const h = byHand();
 		const hand = h.clock.hand('keys', 'person');

@@ -26,7 +26,7 @@ export interface ClockFace {
 	subscribe(listener: (face: ClockFace) => void): () => void;
 }
 
-/** One hand on the wheel. Requests are applied at the next tick; the last one before it wins. */
+/** One hand on the wheel. Requests are applied at the next tick; the last one before it wins, but steps add up. */
 export interface Hand {
 	readonly name: string;
 	/** whether this hand holds the wheel now */
@@ -121,9 +121,16 @@ export function createClock(options: ClockOptions): Clock {
 		return true;
 	}
 
-	function file(hand: HandState, run: () => void): void {
+	/** `relative` requests build on the one before them: presses faster than frames all count. */
+	function file(hand: HandState, run: () => void, relative = false): void {
 		if (stopped || !give(hand)) return;
-		request = run;
+		const before = relative ? request : null;
+		request = before
+			? () => {
+					before();
+					run();
+				}
+			: run;
 		askForFrame();
 	}
 
@@ -158,7 +165,7 @@ export function createClock(options: ClockOptions): Clock {
 				return true;
 			},
 			step(by, seconds = 0) {
-				file(hand, () => {
+				const run = () => {
 					if (glide) {
 						const forward = glide.to > glide.from;
 						if (forward === by > 0) {
@@ -169,7 +176,8 @@ export function createClock(options: ClockOptions): Clock {
 					}
 					// from between two beats the next whole beat is meant, not one further
 					glideTo(by > 0 ? Math.floor(position + 1e-9) + 1 : Math.ceil(position - 1e-9) - 1, seconds);
-				});
+				};
+				file(hand, run, true);
 			},
 			take() {
 				if (stopped) return;

@@ -44,9 +44,7 @@ export function driveScroll(clock: Clock, options: ScrollOptions): ScrollDriver 
 	const touch = matchMedia('(pointer: coarse)').matches;
 
 	const scroller = scrollama();
-	scroller
-		.setup({ step: [...sections], offset: anchor as 0.5 })
-		.onStepEnter(({ index }) => void (hint = index));
+	withoutScrollListener(() => scroller.setup({ step: [...sections], offset: anchor as 0.5 }).onStepEnter(({ index }) => void (hint = index)));
 
 	function read(): number {
 		shown = positionAt(tracks, scrollY, line, hint);
@@ -129,4 +127,19 @@ export function driveScroll(clock: Clock, options: ScrollOptions): ScrollDriver 
 			removeEventListener('resize', onResize);
 		}
 	};
+}
+
+/**
+ * scrollama adds a scroll listener to the document, for a direction that we do not need, and its `destroy` leaves
+ * it there (russellsamora/scrollama, src/scroll.js). While `run` sets it up, that one listener is not taken.
+ */
+function withoutScrollListener(run: () => void): void {
+	const own = document as { addEventListener?: Document['addEventListener'] };
+	const add = document.addEventListener.bind(document) as Document['addEventListener'];
+	own.addEventListener = ((type: string, ...rest: [EventListener]) => void (type !== 'scroll' && add(type, ...rest))) as Document['addEventListener'];
+	try {
+		run();
+	} finally {
+		delete own.addEventListener;
+	}
 }

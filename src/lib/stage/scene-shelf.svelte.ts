@@ -20,9 +20,9 @@ export class SceneRuntime {
 		if (!load) this.status = 'missing';
 	}
 
-	/** Fetches the scene unless it is here or on its way. Never throws: a failure is a status. */
+	/** Fetches the scene, once: a scene that failed stays failed until `retry`. Never throws: a failure is a status. */
 	async load(): Promise<void> {
-		if (!this.#load || this.status === 'loading' || this.status === 'ready') return;
+		if (!this.#load || this.status !== 'idle') return;
 		this.status = 'loading';
 		for (let attempt = 0; ; attempt++) {
 			try {
@@ -40,6 +40,13 @@ export class SceneRuntime {
 				await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
 			}
 		}
+	}
+
+	/** The reader asks for a failed scene again. */
+	retry(): void {
+		if (this.status !== 'failed') return;
+		this.status = 'idle';
+		void this.load();
 	}
 
 	/** A scene that threw while drawing is taken off; the still takes its place. */
