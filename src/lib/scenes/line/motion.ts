@@ -1,0 +1,29 @@
+/** What else changes with the position: the taught path drawn and withdrawn, the camera let down and opened. */
+import { smoothstep } from '../../marks/easing';
+
+export interface Motion {
+	/** strength of what belongs to the blind arm, and to the seeing one, 0…1 */
+	readonly blind: number;
+	readonly sighted: number;
+	/** how far the camera has come down, and how far its view has opened, 0…1 */
+	readonly camera: number;
+	readonly open: number;
+}
+
+export function motionAt(local: number): Motion {
+	return {
+		blind: smoothstep(-0.34, -0.12, local) * (1 - smoothstep(0.56, 0.68, local)),
+		sighted: smoothstep(0.74, 0.9, local),
+		camera: smoothstep(0.58, 0.72, local),
+		open: smoothstep(0.72, 0.82, local)
+	};
+}
+
+/** Shares of the line's courses that are drawn: from the trunk to the pick, on to the pallet, and into the camera. */
+export function courseShares(local: number): { readonly taught: number; readonly onward: number; readonly toCamera: number } {
+	return {
+		taught: smoothstep(-0.4, -0.2, local) * (1 - smoothstep(0.62, 0.7, local)),
+		onward: smoothstep(-0.22, -0.05, local) * (1 - smoothstep(0.57, 0.64, local)),
+		toCamera: smoothstep(0.68, 0.8, local)
+	};
+}

@@ -1,0 +1,42 @@
+/** Cabinet projection: x to the right, z up, y away from the viewer at 45° and shortened to .6. Millimetres → frame units. */
+import type { Point } from '../../marks/path';
+
+/** Screen shift per mm of y, sideways and up: .6 · cos 45°. With 45° a move along y is a 45° bend of the line. */
+export const DEPTH = 0.6 * Math.SQRT1_2;
+
+export interface Oblique {
+	/** where (0, 0, 0) stands in the frame */
+	readonly x: number;
+	readonly y: number;
+	/** units per mm */
+	readonly scale: number;
+}
+
+/** Where a point in the room stands in the frame. */
+export const project = (o: Oblique, x: number, y: number, z: number): Point => ({
+	x: o.x + o.scale * (x + DEPTH * y),
+	y: o.y - o.scale * (z + DEPTH * y)
+});
+
+/** Whether a face whose outward normal is (x, y, z) is turned to the viewer, who looks along (−DEPTH, 1, −DEPTH). */
+export const faces = (x: number, y: number, z: number): boolean => y - DEPTH * (x + z) < 0;
+
+/** Convex hull (monotone chain, A. Andrew 1979), counter-clockwise in a y-up sense. */
+export function hull(points: readonly Point[]): Point[] {
+	const sorted = [...points].sort((a, b) => a.x - b.x || a.y - b.y);
+	const half = (list: readonly Point[]): Point[] => {
+		const out: Point[] = [];
+		for (const p of list) {
+			while (out.length > 1) {
+				const a = out[out.length - 2]!;
+				const b = out[out.length - 1]!;
+				if ((b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x) > 0) break;
+				out.pop();
+			}
+			out.push(p);
+		}
+		out.pop();
+		return out;
+	};
+	return [...half(sorted), ...half(sorted.reverse())];
+}
