@@ -48,6 +48,6 @@ export function layout(frame: Frame): CellLayout {
 		key,
 		names: buildNames(frame, section, circuit, a),
 		outer: { x: section.a - a.wall, y: section.top - a.wall, width: section.d - section.a + 2 * a.wall, height: section.bottom - section.top + 2 * a.wall },
-		merits: buildMerits(frame, circuit, circuit.lead)
+		merits: buildMerits(frame, circuit)
 	};
 }

@@ -1,7 +1,8 @@
 /** The second beat's geometry: two balances on the line, and under them the same cell in three states. */
-import { pairPaths, type MorphPair } from '../../marks/morph';
+import { pairCorners, type CornerMove } from '../../marks/corners';
 import { leadIn } from '../../marks/lead';
-import { roundCorners, type Box, type Point } from '../../marks/path';
+import { pairPaths, type MorphPair } from '../../marks/morph';
+import type { Box } from '../../marks/path';
 import { buildSection, type Section } from '../../models/cell/section';
 import type { Frame } from '../frame';
 import { beamRoute, type Beams } from './beams';
@@ -16,7 +17,7 @@ export interface MeritsLayout {
 	readonly beams: Beams;
 	readonly pans: Pans;
 	/** the lead and the lamp's loop, each with the line it becomes */
-	readonly lead: MorphPair;
+	readonly lead: CornerMove;
 	readonly loop: MorphPair;
 	/** the first of the small cells, and how far the others stand to its right */
 	readonly section: Section;
@@ -59,7 +60,7 @@ function rowsOf(frame: Frame, x: number, width: number): Rows {
 	return { beamY, footY: cell.y - (tight ? 14 : phone ? 22 : 16 + type.small), cell, nameY, captionY, sourceY, tight };
 }
 
-export function buildMerits(frame: Frame, circuit: Circuit, leadOfCell: readonly Point[]): MeritsLayout {
+export function buildMerits(frame: Frame, circuit: Circuit): MeritsLayout {
 	const { format, stage } = frame;
 	const width = Math.min(stage.width, stage.height * (format === 'phone' ? 2 : 1.75));
 	const x = stage.x + (stage.width - width) / 2;
@@ -83,7 +84,7 @@ export function buildMerits(frame: Frame, circuit: Circuit, leadOfCell: readonly
 	return {
 		beams,
 		pans: pansOf(frame, pan, room - drop, rows.tight),
-		lead: pairPaths(leadOfCell, roundCorners(leadIn(frame, { x: beams.density.left, y: beams.y }), 18)),
+		lead: pairCorners(leadIn(frame, circuit.negative), leadIn(frame, { x: beams.density.left, y: beams.y })),
 		loop: pairPaths(circuit.loop, beamRoute(beams, 0)),
 		section,
 		drawing: drawSection(section, wall),

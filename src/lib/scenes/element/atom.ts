@@ -1,0 +1,39 @@
+/** An atom in shells, as schoolbooks draw it: a nucleus, rings, electrons; the outermost ones can go. */
+import { n2, type Point } from '../../marks/path';
+import { shells } from '../../models/periodic-table';
+
+export interface Atom {
+	readonly centre: Point;
+	readonly nucleus: number;
+	/** closed rings as one path, and the outermost ring */
+	readonly rings: string;
+	readonly outer: string;
+	/** electrons that stay, as one path */
+	readonly inner: string;
+	/** places of the outermost electrons */
+	readonly valence: readonly Point[];
+}
+
+const ring = (c: Point, r: number): string => `M${n2(c.x - r)} ${n2(c.y)}a${n2(r)} ${n2(r)} 0 1 0 ${n2(2 * r)} 0a${n2(r)} ${n2(r)} 0 1 0 ${n2(-2 * r)} 0`;
+
+/** The atom of an element (1…20) whose outermost ring has radius `radius`; electrons are drawn `dot` large. */
+export function atomOf(number: number, centre: Point, radius: number, dot: number): Atom {
+	const counts = shells(number);
+	const nucleus = radius * 0.21;
+	const radii = counts.map((_, i) => nucleus + ((radius - nucleus) * (i + 1)) / counts.length);
+	const place = (i: number, angle: number): Point => ({ x: centre.x + radii[i]! * Math.cos(angle), y: centre.y + radii[i]! * Math.sin(angle) });
+	const last = counts.length - 1;
+	let inner = '';
+	for (let i = 0; i < last; i++)
+		for (let k = 0; k < counts[i]!; k++) inner += ring(place(i, (2 * Math.PI * (k + (i % 2 ? 0.5 : 0))) / counts[i]!), dot);
+	const spread = 0.5;
+	const valence = Array.from({ length: counts[last]! }, (_, k) => place(last, (k - (counts[last]! - 1) / 2) * 2 * spread));
+	return {
+		centre,
+		nucleus,
+		rings: radii.slice(0, -1).map((r) => ring(centre, r)).join(''),
+		outer: ring(centre, radii[last]!),
+		inner,
+		valence
+	};
+}
