@@ -18,7 +18,9 @@ export function giveUp(line) {
 
 /** Runs a command with its output shown; true when it succeeded. */
 export function run(command, args, options = {}) {
-	const { status } = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', ...options });
+	// Vite advises extensions on imports of its configuration; that is not news to who only builds
+	const env = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...(options.env ?? process.env) };
+	const { status } = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', ...options, env });
 	return status === 0;
 }
 
