@@ -1,16 +1,22 @@
 /** The six-axis arm as castings: links extruded across the plane it bends in, drums at the joints, a gripper, a cable. */
-import type { ArmPose } from '../../models/kinematics/arm';
+import { ARM, type ArmPose } from '../../models/kinematics/arm';
 import type { Point } from '../../marks/path';
 import { GRIPPER } from '../../models/picking/grip';
 import { BASE, PEDESTAL } from './workcell';
 import { hull, project } from './oblique';
-import { box, face, lines, slab, type Pen } from './pen';
+import { box, face, facesOf, lines, slab, type Pen } from './pen';
 
 /** A point in the arm's own plane: distance out from the J1 axis, and height (mm). */
 type Flat = readonly [out: number, up: number];
 
 const TAU = 2 * Math.PI;
-const circle = (c: Flat, r: number, n = 28): Flat[] => Array.from({ length: n }, (_, i) => [c[0] + r * Math.cos((i * TAU) / n), c[1] + r * Math.sin((i * TAU) / n)]);
+const unit = (n: number): readonly Flat[] => Array.from({ length: n }, (_, i): Flat => [Math.cos((i * TAU) / n), Math.sin((i * TAU) / n)]);
+const ROUND = unit(24);
+const NUT = unit(7);
+const circle = (c: Flat, r: number, of = ROUND): Flat[] => of.map(([x, y]): Flat => [c[0] + r * x, c[1] + r * y]);
+
+/** The upper arm as it lies along its own axis, from J2 at the origin: the hull of a large and a smaller circle. */
+const UPPER: readonly Flat[] = hull([...circle([0, 0], 128), ...circle([ARM.upper, 0], 96)].map(([x, y]) => ({ x, y }))).map((p): Flat => [p.x, p.y]);
 
 /** Paints the arm in a pose; `gap` is the clear distance between the jaws, mm. */
 export function paintArm(pen: Pen, pose: ArmPose, gap: number): void {
@@ -20,18 +26,17 @@ export function paintArm(pen: Pen, pose: ArmPose, gap: number): void {
 	const flat = (p: { x: number; y: number; z: number }): Flat => [(p.x - BASE.x) * pose.out.x + (p.y - BASE.y) * pose.out.y, p.z];
 	const plate = (outline: readonly Flat[], near: number, far: number, fill: string) => slab(pen, outline.map((p) => at(p, near)), outline.map((p) => at(p, far)), fill);
 	const drum = (c: Flat, r: number, near: number, far: number, fill: string) => plate(circle(c, r), near, far, fill);
-	const capsule = (a: Flat, ra: number, b: Flat, rb: number): Flat[] =>
-		hull([...circle(a, ra), ...circle(b, rb)].map(([x, y]) => ({ x, y }))).map((p): Flat => [p.x, p.y]);
 	const hair = (all: readonly (readonly [Flat, Flat])[], side: number) => {
 		pen.context.globalAlpha *= 0.5;
 		lines(pen, all.map((pair) => pair.map((p) => at(p, side))), tones.line, stroke.detail);
 		pen.context.globalAlpha *= 2;
 	};
 	const bolts = (c: Flat, r: number, side: number, n: number, size: number) => {
-		for (let i = 0; i < n; i++) {
+		const all = Array.from({ length: n }, (_, i) => {
 			const a = 0.3 + (i * TAU) / n;
-			face(pen, circle([c[0] + r * Math.cos(a), c[1] + r * Math.sin(a)], size, 8).map((p) => at(p, side)), tones.dark, tones.line, stroke.detail);
-		}
+			return circle([c[0] + r * Math.cos(a), c[1] + r * Math.sin(a)], size, NUT).map((p) => at(p, side));
+		});
+		facesOf(pen, all, tones.dark, tones.line, stroke.detail);
 	};
 	const shoulder = flat(pose.shoulder);
 	const elbow = flat(pose.elbow);
@@ -45,9 +50,9 @@ export function paintArm(pen: Pen, pose: ArmPose, gap: number): void {
 
 	// upper arm
 	drum(shoulder, 150, 165, 120, tones.mid);
-	plate(capsule(shoulder, 128, elbow, 96), 235, 165, tones.mid);
 	const along = [Math.cos(pose.upperAngle), Math.sin(pose.upperAngle)] as const;
 	const onUpper = (d: number, n: number): Flat => [shoulder[0] + along[0] * d - along[1] * n, shoulder[1] + along[1] * d + along[0] * n];
+	plate(UPPER.map(([d, n]) => onUpper(d, n)), 235, 165, tones.mid);
 	face(pen, [onUpper(190, 62), onUpper(600, 44), onUpper(630, 0), onUpper(600, -44), onUpper(190, -62), onUpper(165, 0)].map((p) => at(p, 235)), tones.dark, tones.line, stroke.detail);
 	drum(shoulder, 96, 262, 235, tones.light);
 	bolts(shoulder, 76, 262, 8, 9);

@@ -135,6 +135,15 @@ export function toolAt(cycles: number): Tool {
 	return { x: p.x, y: p.y, z: GATE, yaw: lerp(PLACE.yaw, to.yaw, t), gap };
 }
 
+const releases = new Map<number, Tool>();
+
+/** Where the tool lets a cycle's part go; kept, as every part on the pallet asks for it at every moment. */
+function releaseOf(cycle: number): Tool {
+	let tool = releases.get(cycle);
+	if (!tool) releases.set(cycle, (tool = toolAt(cycle + OPENED)));
+	return tool;
+}
+
 /** A part as it is to be drawn. */
 export interface Body {
 	readonly cycle: number;
@@ -154,7 +163,7 @@ export function bodyAt(cycle: number, cycles: number): Body | null {
 	if (part[arm] === 'gripped' && cycles >= cycle + CLOSED) {
 		const believedLie = arm === 'sighted' ? part.found! : TAUGHT;
 		const late = cycles - cycle - OPENED;
-		const tool = toolAt(Math.min(cycles, cycle + OPENED));
+		const tool = late < 0 ? toolAt(cycles) : releaseOf(cycle);
 		// what was off when the jaws closed stays off in the hand
 		const turn = tool.yaw - HOLD.yaw - believedLie.angle;
 		const hold = holdAt(believedLie);

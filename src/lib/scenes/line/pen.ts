@@ -3,7 +3,7 @@ import { mix } from '../../marks/colour';
 import type { Point } from '../../marks/path';
 import type { World } from '../../marks/worlds';
 import type { Frame } from '../frame';
-import { faces, hull, project, type Oblique } from './oblique';
+import { faces, project, swept, type Oblique } from './oblique';
 
 export interface Pen {
 	readonly context: CanvasRenderingContext2D;
@@ -58,6 +58,20 @@ export function face({ context }: Pen, points: readonly Point[], fill: string | 
 	}
 }
 
+/** Fills and outlines many closed faces of one style in one go; they should not overlap. */
+export function facesOf({ context }: Pen, all: readonly (readonly Point[])[], fill: string, line: string, width: number): void {
+	context.beginPath();
+	for (const points of all) {
+		points.forEach((p, i) => (i === 0 ? context.moveTo(p.x, p.y) : context.lineTo(p.x, p.y)));
+		context.closePath();
+	}
+	context.fillStyle = fill;
+	context.fill();
+	context.strokeStyle = line;
+	context.lineWidth = width;
+	context.stroke();
+}
+
 /** Strokes several open lines of one style. */
 export function lines({ context }: Pen, all: readonly (readonly Point[])[], line: string | CanvasGradient, width: number): void {
 	context.beginPath();
@@ -69,7 +83,7 @@ export function lines({ context }: Pen, all: readonly (readonly Point[])[], line
 
 /** A slab between two equal outlines, the nearer one given first: silhouette dark, near face lighter. */
 export function slab(pen: Pen, near: readonly Point[], far: readonly Point[], fill: string, line = pen.tones.line): void {
-	face(pen, hull([...near, ...far]), pen.tones.dark, line, pen.stroke.object);
+	face(pen, swept(near, far), pen.tones.dark, line, pen.stroke.object);
 	face(pen, near, fill, line, pen.stroke.object);
 }
 
