@@ -1,0 +1,41 @@
+/** A stream of money: a centre line and a width measured square to it, so that a bend does not thin it. */
+import { n2, type Point } from '../../marks/path';
+
+export interface Ribbon {
+	readonly centre: readonly Point[];
+	/** square to the centre line everywhere; units */
+	readonly width: number;
+}
+
+/**
+ * A stream that falls and turns into a level run, as a quarter circle: its edges are circles about the same
+ * point. `inner` (> 0) is the radius of the inside of the bend.
+ */
+export function fallingRibbon(x: number, top: number, level: number, end: number, width: number, inner: number, segments = 40): Ribbon {
+	const radius = inner + width / 2;
+	const centre: Point[] = [{ x, y: top }];
+	for (let i = 0; i <= segments; i++) {
+		const a = (Math.PI / 2) * (i / segments);
+		centre.push({ x: x + radius - radius * Math.cos(a), y: level - radius + radius * Math.sin(a) });
+	}
+	if (end > x + radius) centre.push({ x: end, y: level });
+	return { centre, width };
+}
+
+/** The line at `offset` from a polyline's own, to the left of its direction on a screen (negative: right). */
+export function offsetLine(points: readonly Point[], offset: number): Point[] {
+	return points.map((p, i) => {
+		const a = points[Math.max(0, i - 1)]!;
+		const b = points[Math.min(points.length - 1, i + 1)]!;
+		const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+		return { x: p.x + ((b.y - a.y) / length) * offset, y: p.y - ((b.x - a.x) / length) * offset };
+	});
+}
+
+/** A line that swells from one width to another between two points on a level, as closed path data. */
+export function swell(x0: number, x1: number, y: number, from: number, to: number): string {
+	const m = (x0 + x1) / 2;
+	const a = from / 2;
+	const b = to / 2;
+	return `M${n2(x0)} ${n2(y - a)}C${n2(m)} ${n2(y - a)} ${n2(m)} ${n2(y - b)} ${n2(x1)} ${n2(y - b)}V${n2(y + b)}C${n2(m)} ${n2(y + b)} ${n2(m)} ${n2(y + a)} ${n2(x0)} ${n2(y + a)}Z`;
+}

@@ -1,0 +1,77 @@
+/** An offshore wind turbine seen along the wind: tower, three blades, the sea, and its cable. */
+import { hash } from '../../marks/hash';
+import { n2, pathOf, type Point } from '../../marks/path';
+import { smoothstep } from '../../marks/easing';
+
+export interface Turbine {
+	readonly hub: Point;
+	readonly radius: number;
+	/** one blade, pointing up, about the hub at (0, 0) */
+	readonly blade: string;
+	/** its far edge, drawn fine */
+	readonly spar: string;
+	readonly nacelle: string;
+	readonly tower: string;
+	readonly bands: string;
+	readonly footing: string;
+	readonly pile: string;
+	/** sea surface and what is below */
+	readonly sea: string;
+	/** inside the tower, hub to cable */
+	readonly down: string;
+	readonly joint: Point;
+}
+
+/** Blade half-outline: chord in shares of the radius at a share of the span; slim root, widest at a fifth, fine tip. */
+export function chord(share: number): number {
+	if (share < 0.2) return 0.03 + 0.055 * smoothstep(0.03, 0.2, share);
+	return 0.007 + 0.078 * (1 - (share - 0.2) / 0.8) ** 1.25;
+}
+
+/** A turbine with its hub at `hub`; water from `from` to `to`, its surface at `sea`, the cable at `cable`. */
+export function turbine(hub: Point, radius: number, sea: number, cable: number, from: number, to: number): Turbine {
+	const front: Point[] = [];
+	const back: Point[] = [];
+	for (let i = 0; i <= 28; i++) {
+		const share = 0.05 + (0.95 * i) / 28;
+		const c = chord(share) * radius;
+		front.push({ x: -c * 0.32, y: -share * radius });
+		back.push({ x: c * 0.68, y: -share * radius });
+	}
+	const topHalf = radius * 0.03;
+	const footHalf = radius * 0.066;
+	const foot = sea - radius * 0.14;
+	const { x } = hub;
+	const head = hub.y + radius * 0.07;
+	let bands = '';
+	for (let k = 1; k < 8; k++) {
+		const y = head + ((foot - head) * k) / 8;
+		const w = topHalf + ((footHalf - topHalf) * k) / 8;
+		bands += `M${n2(x - w)} ${n2(y)}h${n2(2 * w)}`;
+	}
+	let water = '';
+	const depth = (cable - sea) * 1.9;
+	for (let i = 0; i < 9; i++) {
+		const y = sea + depth * (i / 9) ** 1.35;
+		for (let a = from + hash(77, i) * 20, k = 0; a < to; k++) {
+			const length = radius * (0.08 + 0.34 * hash(77 + i, k));
+			if (Math.abs(a + length / 2 - x) > length / 2 + footHalf * 1.4) water += `M${n2(a)} ${n2(y)}H${n2(Math.min(to, a + length))}`;
+			a += length + radius * (0.05 + 0.2 * hash(99 + i, k));
+		}
+	}
+	const n = radius * 0.085;
+	const wide = footHalf * 1.35;
+	return {
+		hub, radius,
+		blade: pathOf([...front, ...back.reverse()], true),
+		spar: pathOf(front.map((p) => ({ x: p.x + radius * 0.014, y: p.y }))),
+		nacelle: `M${n2(x - n)} ${n2(hub.y - n * 0.9)}h${n2(2 * n)}v${n2(1.8 * n)}h${n2(-2 * n)}Z`,
+		tower: `M${n2(x - topHalf)} ${n2(head)}L${n2(x - footHalf)} ${n2(foot)}H${n2(x + footHalf)}L${n2(x + topHalf)} ${n2(head)}Z`,
+		bands,
+		footing: `M${n2(x - wide * 1.25)} ${n2(foot)}h${n2(wide * 2.5)}v${n2(radius * 0.03)}h${n2(-wide * 2.5)}ZM${n2(x - wide)} ${n2(foot + radius * 0.03)}h${n2(wide * 2)}V${n2(sea + radius * 0.05)}h${n2(-wide * 2)}Z`,
+		pile: `M${n2(x - wide)} ${n2(sea + radius * 0.05)}V${n2(sea + depth)}M${n2(x + wide)} ${n2(sea + radius * 0.05)}V${n2(sea + depth)}`,
+		sea: water,
+		down: `M${n2(x)} ${n2(hub.y + n)}V${n2(cable)}`,
+		joint: { x, y: cable }
+	};
+}
