@@ -1,4 +1,5 @@
 /** The scene contract, for every scene in the list: one picture per position, whichever way it was reached. */
+import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { DESKTOP, useBrowser, visit } from './browser';
@@ -6,7 +7,8 @@ import { DESKTOP, useBrowser, visit } from './browser';
 useBrowser();
 const story = (await (await fetch(`${inject('base')}story.json`)).json()) as { beats: { scene: string }[] };
 const counts = new Map<string, number>();
-for (const { scene } of story.beats) counts.set(scene, (counts.get(scene) ?? 0) + 1);
+// a beat whose scene is not in the list shows a type plate, which is tested with the stills
+for (const { scene } of story.beats.filter(({ scene }) => existsSync(`src/lib/scenes/${scene}/scene.ts`))) counts.set(scene, (counts.get(scene) ?? 0) + 1);
 
 /** Moves the lab's slider and gives what is drawn: SVG markup and a digest of the canvas's pixels. */
 async function pictureAt(page: Page, at: number): Promise<string> {

@@ -55,7 +55,7 @@ describe('when something fails', () => {
 				open = false;
 				await scrollToBeat(page, 'cell.discharge', 0.2);
 				await page.waitForSelector('.scene[data-scene="cell"][data-status="failed"] img');
-				await page.getByText('这一幕的动画没有载入').first().waitFor();
+				await page.locator('[id="cell.discharge"]').getByText('这一幕的动画没有载入').waitFor();
 				expect(await page.locator('[id="cell.discharge-title"]').isVisible()).toBe(true);
 				await scrollToBeat(page, 'talent.pool', 0.2);
 				expect(await page.locator('[id="talent.pool-title"]').isVisible()).toBe(true);
