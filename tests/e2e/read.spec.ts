@@ -149,7 +149,7 @@ describe('arriving', () => {
 			await beatIs(page, 'fibre.five');
 		}));
 
-	it.each(['#no.such', '#%', '#%E0%A4%A', '#<b>', '#' + 'x'.repeat(10_000)])('with the fragment %.24s starts at the beginning and says so', (hash) =>
+	it.each(['#no.such', '#%', '#%E0%A4%A', '#<b>', '#' + 'x'.repeat(10_000)])('with the fragment %# starts at the beginning and says so', (hash) =>
 		visit(hash, DESKTOP, async ({ page }) => {
 			await ready(page);
 			expect((await told(page)).beat).toBe(beats[0]);
