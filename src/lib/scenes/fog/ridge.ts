@@ -56,6 +56,12 @@ export function createRidge(spec: RidgeSpec): Ridge {
 	const bottom = base + spec.depth;
 	const outline = [{ x: from, y: bottom }, ...thin(crest, 0.45), { x: to, y: bottom }];
 
+	// contours follow the crest's samples: the noise behind them is dear, and half a unit is not seen
+	const sampledAt = (x: number): number => {
+		const at = Math.min(crest.length - 1, Math.max(0, (x - from) / pitch));
+		const i = Math.min(crest.length - 2, Math.floor(at));
+		return crest[i]!.y + (crest[i + 1]!.y - crest[i]!.y) * (at - i);
+	};
 	const strengths: string[] = ['', '', ''];
 	for (let k = 1; k <= spec.contours; k++) {
 		// like a contour map: each line keeps .86 of the relief of the one above, and wanders a little sideways
@@ -63,7 +69,7 @@ export function createRidge(spec: RidgeSpec): Ridge {
 		const line: Point[] = [];
 		for (let x = from; x <= to + 0.01; x += pitch * 2.5) {
 			const wander = 12 * Math.sin(x * 0.013 + k + seed);
-			line.push({ x, y: base - (base - heightAt(x + wander)) * keep + k * spec.gap * 0.62 });
+			line.push({ x, y: base - (base - sampledAt(x + wander)) * keep + k * spec.gap * 0.62 });
 		}
 		const slot = Math.min(2, Math.floor(((k - 1) / spec.contours) * 3));
 		strengths[slot] += trace(thin(line, 0.6));
