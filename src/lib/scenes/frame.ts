@@ -105,7 +105,8 @@ export function frameFor(request: FrameRequest): Frame {
 		case 'desktop': {
 			const height = h < 600 ? 640 : 900;
 			const width = height * ratio;
-			const left = Math.max(560, width * 0.385);
+			// in a window that is almost square the words give way, so that there is a stage at all
+			const left = Math.max(Math.min(560, width * 0.52), width * 0.385);
 			return {
 				format,
 				width,
