@@ -38,6 +38,8 @@ export interface ControlProps<L, P> {
 	/** local position and frame at the moment; the component is mounted only near its beat */
 	readonly view: View;
 	readonly layout: L;
+	/** id of the beat that these stand at: near two beats, the controls of both are there */
+	readonly beat: string;
 	/** true while the beat is the active one; sound, cameras and workers stop when it turns false */
 	readonly active: boolean;
 }

@@ -1,0 +1,188 @@
+/** What stands written in the charts, placed so that nothing touches whatever was guessed. */
+import { boxesMeet, labelBox, textWidth, type LabelSpec } from '../../marks/label-spec';
+import { n2, type Box, type Point } from '../../marks/path';
+import { evenPace, LAST_YEAR, SERIES, TECH_ADDED, type Series, type SeriesPoint } from '../../models/doubling';
+import type { Layout } from './layout';
+import { MOST, placeOf, xOf, yOf, type Plot } from './plot';
+
+type Tone = NonNullable<LabelSpec['tone']>;
+
+/** Colour of a series. */
+export const toneOf = (series: Series): 'ink' | 'accent' => (series.id === 'tech' ? 'ink' : 'accent');
+
+/** A figure as its source states it: “约” before a rounded value; before a lower bound “≥”, which is drawn. */
+function figure(at: Point, anchor: 'middle' | 'end', point: SeriesPoint, size: number, small: number, tone: Tone): LabelSpec[] {
+	const text = String(point.firms);
+	const about = point.bound === 'approx';
+	const before = about ? textWidth('约', small) + size * 0.08 : point.bound === 'gte' ? size * (GTE_WIDTH + 0.14) : 0;
+	const width = before + textWidth(text, size, 'figure');
+	const x = at.x - (anchor === 'middle' ? width / 2 : width);
+	const number: LabelSpec = { x: x + before, y: at.y, text, size, voice: 'figure', tone };
+	return about ? [{ x, y: at.y, text: '约', size: small, tone }, number] : [number];
+}
+
+/** Width of a drawn “≥” in em of the figure behind it. */
+const GTE_WIDTH = 0.44;
+
+/** The sign “≥” before a figure that begins at `x`: the story's fonts do not have it. */
+export function gtePath({ x, y, size }: LabelSpec): string {
+	const w = size * GTE_WIDTH;
+	const left = x - size * 0.14 - w;
+	const rise = (share: number) => n2(y - size * share);
+	return `M${n2(left)} ${rise(0.63)}L${n2(left + w)} ${rise(0.41)}L${n2(left)} ${rise(0.19)}M${n2(left)} ${rise(0.02)}H${n2(left + w)}`;
+}
+
+/** The name of a series over its chart. */
+export function nameLabel(layout: Layout, plot: Plot, series: Series): LabelSpec[] {
+	const { name, small } = layout.size;
+	const x = plot.x0 - layout.dot;
+	return [
+		{ x, y: layout.nameY, text: series.name, size: name, tone: toneOf(series) },
+		{ x: x + textWidth(series.name, name) + small * 0.6, y: layout.nameY, text: '家', size: small, tone: 'muted' }
+	];
+}
+
+/** Values of 2022 and 2023. */
+export function reportedLabels(layout: Layout, plot: Plot, series: Series): LabelSpec[] {
+	const { value, small } = layout.size;
+	const tone = toneOf(series);
+	const [a, b] = series.points;
+	const first = placeOf(plot, series, a.year, a.firms);
+	const second = placeOf(plot, series, b.year, b.firms);
+	const above = first.y - layout.dot * 2.4;
+	const end = first.x + layout.dot * 1.2;
+	return [
+		...figure({ x: end, y: above }, 'end', a, value, small, tone),
+		{ x: end, y: above - value * 0.95, text: '推算', size: small, anchor: 'end', tone: 'muted' },
+		...figure({ x: second.x, y: second.y - layout.dot * 2.1 }, 'middle', b, value, small, tone)
+	];
+}
+
+/** Values of the targets; a dot's gap and its tick upward stay free. */
+export function targetLabels(layout: Layout, plot: Plot, series: Series): readonly [Target, Target] {
+	const { value, goal, small } = layout.size;
+	const [, , p2025, p2027] = series.points;
+	const place = (point: SeriesPoint, size: number, anchor: 'middle' | 'end', shift: number): Target => {
+		const at = placeOf(plot, series, point.year, point.firms);
+		const y = at.y - layout.dot * 4.6;
+		const [number] = figure({ x: at.x + shift, y }, anchor, point, size, small, toneOf(series)) as [LabelSpec];
+		const { x, width } = labelBox(number);
+		const word: LabelSpec = { x: x + width, y: y - size * 0.95, text: layout.tight ? '目标' : `${point.year}年目标`, size: small, anchor: 'end', tone: 'muted' };
+		return { number, labels: [number, word], gte: gtePath(number) };
+	};
+	return [layout.tight ? place(p2025, value, 'end', layout.dot * 2) : place(p2025, value, 'middle', 0), place(p2027, goal, 'end', layout.dot * 2.4)];
+}
+
+export interface Target {
+	readonly number: LabelSpec;
+	/** the figure and the word over it */
+	readonly labels: readonly LabelSpec[];
+	/** the sign before the figure */
+	readonly gte: string;
+}
+
+/** What a target's figure and its sign cover. */
+export function targetBox({ number }: Target): Box {
+	const box = labelBox(number);
+	const sign = number.size * (GTE_WIDTH + 0.14);
+	return { ...box, x: box.x - sign, width: box.width + sign };
+}
+
+/** Years under the zero line. */
+export const yearLabels = (layout: Layout, plot: Plot, years: readonly number[]): LabelSpec[] =>
+	years.map((year) => ({ x: xOf(plot, year), y: layout.yearY, text: String(year), size: layout.size.small * 1.08, voice: 'figure', anchor: 'middle', tone: year === 2022 || year === 2023 || year === 2027 ? 'ink' : 'muted' }));
+
+export const ALL_YEARS = [2022, 2023, 2024, 2025, 2026, 2027] as const;
+export const PLAN_YEARS = [2022, 2023, 2025, 2027] as const;
+
+export interface Tick {
+	/** multiples of 2022 */
+	readonly times: number;
+	readonly label: LabelSpec;
+}
+
+/** Even steps of firms at the right of the guess's chart. */
+export function ticks(layout: Layout, plot: Plot, series: Series): Tick[] {
+	const step = series.id === 'tech' ? 20_000 : 5_000;
+	const out: Tick[] = [];
+	for (let firms = 0; firms / series.points[0].firms <= MOST + 1e-9; firms += step) {
+		const times = firms / series.points[0].firms;
+		const text = firms === 0 ? '0' : firms % 10_000 === 0 ? `${firms / 10_000}万` : String(firms);
+		out.push({ times, label: { x: plot.x1 + layout.size.small * 0.9, y: yOf(plot, times) + layout.size.small * (firms === 0 ? 0 : 0.36), text, size: layout.size.small, tone: 'muted' } });
+	}
+	return out;
+}
+
+/** Names of the level lines that both charts share: once and twice the value of 2022. */
+export function levelLabels(layout: Layout, plot: Plot, first: boolean): LabelSpec[] {
+	const { small } = layout.size;
+	const tone = 'muted' as const;
+	return [
+		{ x: plot.x0 - layout.dot, y: yOf(plot, 2) - small * 0.45, text: '2倍', size: small, tone },
+		{ x: xOf(plot, 2024.6), y: yOf(plot, 1) + small * 1.25, text: first && !layout.tight ? '2022年的1倍' : '1倍', size: small, anchor: 'middle', tone }
+	];
+}
+
+/** The name of the even pace, under its line. */
+export const evenLabels = (layout: Layout, plot: Plot): LabelSpec[] => [
+	{ x: xOf(plot, 2024.55), y: yOf(plot, evenPace(2024.2)) + layout.size.small * 1.2, text: '匀速', size: layout.size.small, tone: 'muted' }
+];
+
+/** In the empty years: where to begin, and what is asked. */
+export function fieldLabels(layout: Layout, plot: Plot, series: Series): LabelSpec[] {
+	const { small, value } = layout.size;
+	const [, last] = series.points;
+	const at = placeOf(plot, series, last.year, last.firms);
+	return [
+		{ x: at.x + layout.dot * 5.4, y: at.y + small * 0.36, text: '从这里往右画', size: small, tone: 'routeText' },
+		{ x: xOf(plot, LAST_YEAR) - small * 0.7, y: yOf(plot, MOST) + value * 1.9, text: '?', size: value * 2.2, voice: 'figure', anchor: 'end', tone: 'ink' }
+	];
+}
+
+/** What 2023 added on top of 2022, at the right of its column. */
+export function addedLabels(layout: Layout, plot: Plot): LabelSpec[] {
+	if (layout.tight) return [];
+	const { small, value } = layout.size;
+	const x = xOf(plot, 2023) + plot.column / 2 + small * 0.6;
+	const middle = yOf(plot, (1 + SERIES.tech.points[1].firms / SERIES.tech.points[0].firms) / 2);
+	const size = value * 0.8;
+	return [
+		{ x, y: middle + size * 0.36, text: `+${TECH_ADDED}`, size, voice: 'figure', tone: 'ink' },
+		{ x: x + textWidth(`+${TECH_ADDED}`, size, 'figure') + small * 0.4, y: middle + size * 0.36, text: '新增', size: small, tone: 'muted' }
+	];
+}
+
+/**
+ * The guess's own label at the end of its line: the first place that is free, looked for under, over and ever
+ * farther from the line's end. `taken` are the boxes that are not free.
+ */
+export function guessLabel(layout: Layout, at: Point, firms: number, taken: readonly Box[], limits: { readonly top: number; readonly bottom: number }): LabelSpec[] {
+	const { value, small } = layout.size;
+	const text = String(firms);
+	const word = '你猜';
+	const gap = small * 0.3;
+	const width = textWidth(word, small) + gap + textWidth(text, value, 'figure');
+	const right = at.x - layout.dot * 1.6;
+	const free = (y: number): boolean => {
+		const box: Box = { x: right - width, y: y - value * 0.86, width, height: value };
+		return y - value * 0.86 > limits.top && y + value * 0.16 < limits.bottom && !taken.some((other) => boxesMeet(box, other, 2));
+	};
+	const below = at.y + layout.dot * 1.6 + value * 0.8;
+	const above = at.y - layout.dot * 1.8;
+	let y = below;
+	for (let step = 0; step < 40; step++) {
+		const off = step * value * 0.25;
+		if (free(below + off)) {
+			y = below + off;
+			break;
+		}
+		if (free(above - off)) {
+			y = above - off;
+			break;
+		}
+	}
+	return [
+		{ x: right - width, y, text: word, size: small, tone: 'routeText' },
+		{ x: right, y, text, size: value, voice: 'figure', anchor: 'end', tone: 'routeText' }
+	];
+}
