@@ -1,0 +1,158 @@
+/** The picture of the second beat: where the felt hangs, what comes at it from which side, and what is called what. */
+import type { LabelSpec } from '../../marks/label-spec';
+import { leadIn } from '../../marks/lead';
+import type { Box, Point } from '../../marks/path';
+import type { Frame } from '../frame';
+import { cubeSide } from './balance';
+import type { Bead } from './drops';
+import type { Felt } from './felt';
+import { layoutHeat, type Heat } from './heat';
+import type { Ion } from './ions';
+import type { WavePlan } from './wave';
+
+export interface FivePlan {
+	/** the felt when the balance has come to rest; whatever hangs on it moves with it */
+	readonly block: Box;
+	readonly pivot: Point;
+	/** half the beam, and its angle at rest (radians) */
+	readonly arm: number;
+	readonly tilt: number;
+	/** height of the spreader over the block at rest, and of the cords over the cube */
+	readonly spreader: number;
+	readonly cord: number;
+	readonly cube: number;
+	readonly wave: WavePlan;
+	readonly beads: readonly Bead[];
+	readonly ions: readonly Ion[];
+	/** reach and size of an ion */
+	readonly flight: number;
+	readonly ion: number;
+	/** heights of the arrows of heat, relative to the block, and where they start and end */
+	readonly arrows: readonly number[];
+	readonly arrowFrom: number;
+	readonly arrowTo: number;
+	readonly labels: readonly LabelSpec[];
+	/** labels that hang on the beam's right end, at rest */
+	readonly cubeLabels: readonly LabelSpec[];
+	readonly note: LabelSpec;
+	/** corners of the route line down to the pivot */
+	readonly lead: readonly Point[];
+}
+
+/** The part of the stage that the drawing takes: never wider than it can fill. */
+function drawingBox({ stage }: Frame): Box {
+	const width = Math.min(stage.width, stage.height * 1.75);
+	return { ...stage, x: stage.x + (stage.width - width) / 2, width };
+}
+
+export function planFive(frame: Frame): FivePlan {
+	const { type, format } = frame;
+	const phone = format === 'phone';
+	const d = drawingBox(frame);
+	const right = d.x + d.width;
+	const bottom = d.y + d.height;
+	const y1 = d.y + Math.max(0.33 * d.height, 64);
+	const y2 = d.y + 0.72 * d.height;
+	const block: Box = { x: d.x + d.width * 0.2, y: y1, width: d.width * 0.5, height: y2 - y1 };
+	const x2 = block.x + block.width;
+	const middle = block.x + block.width / 2;
+	const cubeX = d.x + d.width * (phone ? 0.87 : 0.9);
+	const arm = (cubeX - middle) / 2;
+	const tilt = Math.min(0.14, (d.height * 0.045) / arm);
+	const pivot = { x: middle + arm, y: d.y + (phone ? 16 : d.height * 0.075) };
+	const band = Math.max(0.125 * d.height, 32);
+	const cube = cubeSide(block.width, block.height);
+	const cord = Math.max(0.15 * d.height, cube * 2.1);
+	const drop = Math.min(block.height * 0.1, band * 0.3);
+	const foot = (u: number): Point => ({ x: block.x + block.width * u, y: y1 });
+	const wave: WavePlan = {
+		felt: block,
+		from: d.x,
+		to: right,
+		y: y1 + block.height * 0.76,
+		height: block.height * 0.165,
+		length: block.width * 0.14
+	};
+	const flight = d.height * (phone ? 0.17 : 0.15);
+	const ion = phone ? 9.5 : type.label;
+	const hits = phone ? [0.16, 0.47, 0.78] : [0.1, 0.34, 0.58, 0.82];
+	const name = phone ? 15 : type.head * 1.12;
+	const caption = (x: number, y: number, text: string, anchor: 'start' | 'middle' | 'end' = 'start'): LabelSpec[] =>
+		phone ? [] : [{ x, y: y + type.small * 1.5, text, size: type.small, tone: 'muted', anchor }];
+	const called = (x: number, y: number, text: string, anchor: 'start' | 'middle' | 'end' = 'start'): LabelSpec => ({ x, y, text, size: name, voice: 'serif', anchor });
+	const heatY = y1 + name * 0.86;
+	const arrowsFrom = phone ? name * 1.35 : name + type.small * 2.2;
+	const arrowSpan = Math.max(12, block.height * 0.5 - arrowsFrom);
+	const out = wave.y - wave.height * 0.11 - type.small * 0.6;
+	const soundY = out - (phone ? 0 : type.small * 1.5);
+	const waterX = block.x + block.width * (phone ? 0.54 : 0.45);
+	const waterY = y1 - (phone ? 8 : type.small * 2.1);
+	const acidY = y2 + d.height * (phone ? 0.12 : 0.08) + name * 0.4;
+	const cubeFoot = pivot.y + arm * Math.sin(tilt) + cord;
+	return {
+		block,
+		pivot,
+		arm,
+		tilt,
+		spreader: y1 - band,
+		cord,
+		cube,
+		wave,
+		beads: [
+			{ foot: foot(phone ? 0.24 : 0.2), drop, lands: 0.88, fall: band * 0.8, more: 0.5 },
+			{ foot: foot(phone ? 0.42 : 0.37), drop: drop * 0.5, lands: 0.92, fall: band * 0.8, more: 0 },
+			{ foot: foot(phone ? 0.09 : 0.075), drop: drop * 0.36, lands: 0.9, fall: band * 0.8, more: 0 }
+		],
+		ions: hits.map((u, i) => ({
+			symbol: i % 2 ? 'Cl' : 'H',
+			charge: i % 2 ? '−' : '+',
+			hit: { x: block.x + block.width * u, y: y2 },
+			when: 0.84 + (i * 0.08) / hits.length
+		})),
+		flight,
+		ion,
+		arrows: [0, 0.5, 1].map((t) => arrowsFrom + arrowSpan * t),
+		arrowFrom: d.x + (phone ? 4 : d.width * 0.02),
+		arrowTo: block.x - 4,
+		labels: [
+			called(d.x, heatY, '隔热'),
+			...caption(d.x, heatY, '乱撞，走不远'),
+			called(right, soundY, '隔音', 'end'),
+			...caption(right, soundY, '边走边磨弱', 'end'),
+			called(waterX, waterY, '防水'),
+			...caption(waterX, waterY, '接触角大于90°，渗不进'),
+			called(x2 + (phone ? 8 : 16), acidY, '耐腐蚀'),
+			...caption(x2 + 16, acidY, '离子碰上玻璃，弹回')
+		],
+		cubeLabels: [called(cubeX, cubeFoot + name * 1.2, '重量轻', 'middle'), ...caption(cubeX, cubeFoot + name * 1.2, '另一头是实心玻璃', 'middle')],
+		note: { x: right, y: bottom - 2, text: phone ? '模型示意' : '五个过程为模型示意，未按比例', size: type.small, tone: 'muted', anchor: 'end' },
+		lead: leadToPivot(frame, pivot, arm * Math.sin(tilt))
+	};
+}
+
+/** The line comes from above onto the pivot. */
+function leadToPivot(frame: Frame, pivot: Point, swing: number): Point[] {
+	const over = { x: pivot.x, y: Math.max(frame.format === 'phone' ? frame.station.y + 16 : 20, pivot.y - swing - 16) };
+	if (frame.format === 'phone') return [frame.station, { x: frame.station.x, y: over.y }, over, pivot];
+	if (frame.format === 'desktop' || (frame.format === 'card' && !frame.words)) {
+		const gutter = frame.stage.x - 18;
+		return [frame.station, { x: gutter, y: frame.station.y }, { x: gutter, y: over.y }, over, pivot];
+	}
+	return [...leadIn(frame, over), pivot];
+}
+
+export interface FiveLayout extends FivePlan {
+	readonly heat: Heat;
+	/** where the felt's own corner lies when the block is at rest */
+	readonly origin: Point;
+}
+
+/** Cuts the block out of the middle of the felt and lets heat walk in it. */
+export function layoutFive(frame: Frame, plan: FivePlan, felt: Felt): FiveLayout {
+	const corner = { x: (felt.web.width - plan.block.width) / 2, y: (felt.web.height - plan.block.height) / 2 };
+	return {
+		...plan,
+		heat: layoutHeat(felt, corner, plan.block, frame.format === 'phone' ? 8 : 13),
+		origin: { x: plan.block.x - corner.x, y: plan.block.y - corner.y }
+	};
+}

@@ -1,0 +1,185 @@
+/** The picture of the third beat: what is left of each tone behind the felt, and of the cabin's noise. */
+import { lerp, span } from '../../marks/easing';
+import type { LabelSpec } from '../../marks/label-spec';
+import { leadIn } from '../../marks/lead';
+import { n2, type Box, type Point } from '../../marks/path';
+import { FLOW_RESISTIVITY, transmissionLoss } from '../../models/absorber';
+import { cabinBand } from '../../models/cabin-noise';
+import type { Frame } from '../frame';
+
+/** The axis of pitch runs from 100 Hz to 8 kHz, in octaves; the axis of loss from 0 to 36 dB. */
+export const LOW = 100;
+export const HIGH = 8000;
+export const DEEPEST = 36;
+/** Thicknesses drawn for comparison, mm. */
+export const REFERENCES = [20, 100] as const;
+
+/** Centres of the third-octave bands drawn, Hz. */
+export const BANDS = [125, 160, 200, 250, 315, 400, 500, 630, 800, 1000, 1250, 1600, 2000, 2500, 3150, 4000, 5000, 6300] as const;
+const TICKS = [
+	[125, '125'],
+	[250, '250'],
+	[500, '500'],
+	[1000, '1k'],
+	[2000, '2k'],
+	[4000, '4k'],
+	[8000, '8k']
+] as const;
+/** Radius of the line's bend down into the curve; the lead ends where it begins. */
+export const BEND = 12;
+/** The bars' axis, dB of full scale: synthetic sound has no level of its own. */
+const BAR_FLOOR = -72;
+const BAR_TOP = -32;
+
+export interface BarPlan {
+	readonly x: number;
+	readonly width: number;
+	readonly centre: number;
+	/** level before the felt, dB of full scale */
+	readonly level: number;
+}
+
+export interface SoundLayout {
+	/** top edge is 0 dB, bottom edge −36 dB; left edge 100 Hz, right edge 8 kHz */
+	readonly chart: Box;
+	/** null where there is no room */
+	readonly bars: Box | null;
+	readonly barPlans: readonly BarPlan[];
+	/** path of the grid */
+	readonly grid: string;
+	readonly labels: readonly LabelSpec[];
+	/** where the probe's readout stands (its right end) */
+	readonly readout: Point & { readonly size: number };
+	/** x and size of the names of the curves */
+	readonly names: { readonly x: number; readonly size: number };
+	readonly lead: readonly Point[];
+	/** where the controls stand */
+	readonly panel: Box;
+	/** lowest point of ticks and lines under the chart */
+	readonly foot: number;
+}
+
+export function layoutSound(frame: Frame): SoundLayout {
+	const { stage, type, format, station } = frame;
+	const phone = format === 'phone';
+	const small = type.small;
+	const width = Math.min(stage.width, stage.height * 1.75);
+	const left = stage.x + (stage.width - width) / 2;
+	const panelHeight = phone ? 58 : format === 'wall' ? 150 : format === 'card' ? 0 : frame.height < 700 ? 72 : 96;
+	const gutter = small * 2.5;
+	const title = phone ? small * 1.5 : small * 2;
+	const level = format === 'desktop' ? station.y : stage.y + title;
+	const top = Math.max(stage.y + title, Math.min(level, stage.y + stage.height * 0.26));
+	const end = stage.y + stage.height - panelHeight - (panelHeight ? small * 0.6 : 0);
+	const room = end - top - small * 1.9;
+	const barRoom = room > (phone ? 150 : small * 17);
+	const chart: Box = { x: left + gutter, y: top, width: width - gutter - small * (phone ? 3.4 : 3.6), height: barRoom ? room * 0.6 : room };
+	const chartFoot = chart.y + chart.height;
+	const bars: Box | null = barRoom ? { x: chart.x, y: chartFoot + small * 2.6, width: chart.width, height: room * 0.4 - small * 2.6 } : null;
+	const foot = bars ? bars.y + bars.height : chartFoot;
+
+	let grid = '';
+	for (let dB = 10; dB <= 30; dB += 10) grid += `M${n2(chart.x)} ${n2(chart.y + (dB / DEEPEST) * chart.height)}h${n2(chart.width)}`;
+	for (const [f] of TICKS) grid += `M${n2(pitchAt(chart, f))} ${n2(chart.y)}V${n2(chartFoot)}`;
+
+	const step = Math.log2(HIGH / LOW);
+	const third = chart.width / step / 3;
+	const barPlans = bars ? BANDS.map((centre) => ({ x: pitchAt(chart, centre) - third * 0.4, width: third * 0.8, centre, level: cabinBand(centre) })) : [];
+
+	const ticks = TICKS.map(([f, text]): LabelSpec => ({ x: pitchAt(chart, f), y: foot + small * 1.35, text, size: small, voice: 'figure', anchor: 'middle' }));
+	const depths = [10, 20, 30].map((dB): LabelSpec => ({
+		x: chart.x - small * 0.5,
+		y: chart.y + (dB / DEEPEST) * chart.height + small * 0.36,
+		text: `−${dB}`,
+		size: small,
+		voice: 'figure',
+		anchor: 'end'
+	}));
+	const sigma = `流阻率${FLOW_RESISTIVITY}`;
+	const marks: LabelSpec[] = [{ x: chart.x + small * 0.7, y: chartFoot - small * (phone ? 0.7 : 2.3), text: '模型示意，非企业实测', size: small, tone: 'muted' }];
+	if (!phone) marks.push({ x: chart.x + small * 0.7, y: chartFoot - small * 0.8, text: `${sigma} Pa·s/m²，垂直入射`, size: small, tone: 'muted' });
+	return {
+		chart,
+		bars,
+		barPlans,
+		grid,
+		labels: [
+			...ticks,
+			...depths,
+			...marks,
+			{ x: chart.x + chart.width + small * (phone ? 0.9 : 1.1), y: foot + small * 1.35, text: 'Hz', size: small, voice: 'figure', tone: 'muted' },
+			{ x: chart.x - small * 0.5, y: chartFoot + small * 0.2, text: 'dB', size: small, voice: 'figure', tone: 'muted', anchor: 'end' },
+			{ x: chart.x, y: chart.y - small * (phone ? 0.5 : 0.8), text: phone ? '穿过棉毡，少了多少' : '穿过棉毡，每个音少了多少', size: phone ? small : type.label },
+			...(bars ? [{ x: bars.x, y: bars.y - small * 0.7, text: phone ? '客舱噪声（合成）：空框进，实心出' : '客舱噪声（合成）：空框是穿过之前，实心是穿过之后', size: small }] : [])
+		],
+		readout: { x: chart.x + chart.width, y: chart.y - small * (phone ? 0.5 : 0.8), size: phone ? small * 1.1 : type.label * 1.1 },
+		names: { x: chart.x + chart.width + small * 0.75, size: phone ? small : type.label },
+		lead: leadIn(frame, { x: chart.x - BEND, y: chart.y }),
+		panel: { x: phone ? stage.x : chart.x, y: end + small * 0.6, width: phone ? stage.width : chart.width, height: panelHeight },
+		foot
+	};
+}
+
+/** x of a frequency (Hz) on the chart: even in octaves. */
+export const pitchAt = (chart: Box, f: number): number => chart.x + (chart.width * Math.log(f / LOW)) / Math.log(HIGH / LOW);
+
+/** y of a loss (dB ≥ 0) on the chart. */
+export const lossY = (chart: Box, dB: number): number => chart.y + (dB / DEEPEST) * chart.height;
+
+/** Frequency and loss at a point of the chart: undoes `pitchAt` and `lossY`. */
+export const readAt = (chart: Box, p: Point): { f: number; loss: number } => ({
+	f: LOW * (HIGH / LOW) ** ((p.x - chart.x) / chart.width),
+	loss: ((p.y - chart.y) / chart.height) * DEEPEST
+});
+
+const SAMPLES = 72;
+
+/** The curve of a thickness (mm), left to right. */
+export function curveOf(chart: Box, thickness: number): Point[] {
+	return Array.from({ length: SAMPLES + 1 }, (_, i) => {
+		const f = LOW * (HIGH / LOW) ** (i / SAMPLES);
+		return { x: chart.x + (chart.width * i) / SAMPLES, y: lossY(chart, transmissionLoss(f, thickness / 1000)) };
+	});
+}
+
+/** Outline of what the felt takes: from the 0 dB line down to the curve. */
+export const takenArea = (chart: Box, curve: readonly Point[]): Point[] => [...curve.map((p) => ({ x: p.x, y: chart.y })), ...[...curve].reverse()];
+
+/** A box with as many points along its top and bottom as `takenArea` has, in the same order. */
+export function boxOutline(box: Box): Point[] {
+	const xs = Array.from({ length: SAMPLES + 1 }, (_, i) => box.x + (box.width * i) / SAMPLES);
+	return [...xs.map((x) => ({ x, y: box.y })), ...xs.reverse().map((x) => ({ x, y: box.y + box.height }))];
+}
+
+/** Height of a bar for a level (dB of full scale). */
+export const barHeight = (bars: Box, level: number): number => bars.height * span(BAR_FLOOR, BAR_TOP, level);
+
+/** Tops of the bars before (outline) and bars after (fill) the felt, as two paths. */
+export function barPaths(layout: SoundLayout, thickness: number, grown: number): { before: string; after: string } {
+	const { bars, barPlans } = layout;
+	let before = '';
+	let after = '';
+	if (!bars) return { before, after };
+	const foot = bars.y + bars.height;
+	for (const bar of barPlans) {
+		const whole = barHeight(bars, bar.level) * grown;
+		const left = barHeight(bars, bar.level - transmissionLoss(bar.centre, thickness / 1000)) * grown;
+		before += `M${n2(bar.x)} ${n2(foot)}v${n2(-whole)}h${n2(bar.width)}v${n2(whole)}z`;
+		after += `M${n2(bar.x)} ${n2(foot)}v${n2(-left)}h${n2(bar.width)}v${n2(left)}z`;
+	}
+	return { before, after };
+}
+
+/** Pitch of the probe that goes up the curve as one scrolls: 1 kHz at the beat at rest, 8 kHz at its end. */
+export const probeAt = (local: number): number =>
+	Math.exp(local <= 2 ? lerp(Math.log(LOW), Math.log(1000), span(1.8, 2, local)) : lerp(Math.log(1000), Math.log(HIGH), span(2, 2.6, local)));
+
+/** Right end of the readout's pitch, before its loss. */
+export const pitchX = ({ readout }: Pick<SoundLayout, 'readout'>): number => readout.x - readout.size * 4.2;
+
+/** The readout: pitch and loss in figures. */
+export function readoutOf(f: number, thickness: number): { pitch: string; loss: string } {
+	const loss = transmissionLoss(f, thickness / 1000);
+	const pitch = f >= 999.5 ? `${Number((f / 1000).toPrecision(2)).toFixed(1)} kHz` : `${Math.round(f / 10) * 10} Hz`;
+	return { pitch, loss: `−${loss.toFixed(1)} dB` };
+}
