@@ -50,7 +50,7 @@ export interface NightGrid {
 /** Width of a bay over its height. */
 export const BAY_RATIO = 1.5;
 /** Where a bay's two lights stand: shares of its width from the middle, of its height from its floor, of its height. */
-export const PAIR = { apart: 0.14, up: 0.64, radius: 0.062 } as const;
+export const PAIR = { apart: 0.14, up: 0.64, radius: 0.085 } as const;
 
 /** At most this many bays, so at most 600 lights. */
 const MOST_BAYS = 300;

@@ -1,0 +1,104 @@
+/** The grid of factory bays: how near it is seen at rest, from how far in the end, and what its rows are called. */
+import type { LabelSpec } from '../../marks/label-spec';
+import { lerp, smoothstep } from '../../marks/easing';
+import { BAY_RATIO, nightGrid, PAIR, type NightGrid, type NightPoint } from '../../marks/night-grid';
+import type { Frame } from '../frame';
+import { FIELDS } from './facts';
+import { HALL } from './hall';
+import type { Plan } from './plan';
+import { zoomed, type Similarity } from './similarity';
+
+/** Positions (beats): the hall becomes a bay; the grid goes away; from `night` on it is only lights. */
+export const WAY = { from: 1.6, rest: 1.86, off: 2.06, night: 2.6 } as const;
+
+export interface FieldsLayout {
+	readonly night: NightGrid;
+	/** views of the grid's plane (x in bay widths · BAY_RATIO, y in bay heights, down from the ground line) */
+	readonly near: Similarity;
+	readonly far: Similarity;
+	/** the bay that the hall of the beat before becomes */
+	readonly bay: { readonly column: number; readonly row: number };
+	readonly names: readonly LabelSpec[];
+	readonly caption: LabelSpec;
+	/** outside these the grid fades: the words stand there */
+	readonly left: number;
+	readonly floor: number;
+	readonly fade: number;
+}
+
+export function fieldsLayout(frame: Frame, plan: Plan): FieldsLayout {
+	const { stage, format, type } = frame;
+	const phone = format === 'phone';
+	const night = nightGrid(frame);
+	const { home } = night;
+	const bottom = stage.y + stage.height - (phone ? 4 : type.small * 1.6);
+	const size = phone ? type.small : type.label;
+	const high = Math.min((bottom - plan.axis) / 2, (plan.axis - stage.y * (phone ? 1 : 0.7) - size * 0.4) / 1.18, stage.width / BAY_RATIO / 2.2);
+	const left = phone ? 10 : frame.words === null ? stage.x + Math.max(0, stage.width - high * BAY_RATIO * home.columns) / 2 : stage.x;
+	// the line runs on the slab between the upper and the middle row
+	const near: Similarity = { scale: high, x: left - home.column * BAY_RATIO * high, y: plan.axis + (home.row + 2) * high };
+	const far: Similarity = { scale: night.pitch.y, x: night.origin.x, y: night.origin.y };
+	const names = FIELDS.map((text, i): LabelSpec => ({ x: left + high * 0.09, y: plan.axis + (i - 1) * high + high * 0.065 + size * 1.05, text, size }));
+	return {
+		night,
+		near,
+		far,
+		bay: { column: home.column + 1, row: home.row + 2 },
+		names,
+		caption: { x: phone ? frame.width - 10 : stage.x + stage.width, y: plan.axis - high * 1.2 - size * 0.5, text: '未来应用 · 示意', size: type.small, tone: 'muted', anchor: 'end' },
+		left: phone || frame.words === null ? -1e4 : stage.x,
+		floor: phone ? stage.y + stage.height : frame.height,
+		fade: phone ? 16 : 46
+	};
+}
+
+/** The grid's plane as seen where the hall of `rise.family` fills the bay that it is going to be. */
+export function gridOfHall(layout: FieldsLayout, hall: Similarity): Similarity {
+	const scale = hall.scale * HALL.height;
+	return { scale, x: hall.x - layout.bay.column * BAY_RATIO * scale, y: hall.y + layout.bay.row * scale };
+}
+
+/** The grid's plane at a position. */
+export function gridAt(layout: FieldsLayout, hall: Similarity, local: number): Similarity {
+	if (local < WAY.off) return zoomed(gridOfHall(layout, hall), layout.near, smoothstep(WAY.from, WAY.rest, local));
+	return zoomed(layout.near, layout.far, smoothstep(WAY.off, WAY.night - 0.01, local));
+}
+
+/** The hall's plane (mm) where the grid is seen so. */
+export function hallOfGrid(layout: FieldsLayout, grid: Similarity): Similarity {
+	return {
+		scale: grid.scale / HALL.height,
+		x: grid.x + layout.bay.column * BAY_RATIO * grid.scale,
+		y: grid.y - layout.bay.row * grid.scale
+	};
+}
+
+/** How wide a bay's eyes are open, 0…1: first in the bay the reader comes from, then outwards, then all. */
+export function openAt(layout: FieldsLayout, column: number, row: number, local: number): number {
+	const { home, bays } = layout.night;
+	const away = Math.hypot((column - layout.bay.column) * 1.1, row - layout.bay.row);
+	const athome = column >= home.column && column < home.column + home.columns && row >= home.row && row < home.row + home.rows;
+	const from = athome ? lerp(1.7, 1.9, Math.min(1, away / 4)) : lerp(2.04, 2.42, Math.min(1, away / Math.sqrt(bays.length * 2)));
+	return smoothstep(from, from + 0.09, local);
+}
+
+/** 0 while bays are drawn as bays, 1 once they are so small that each is two lights. */
+export const farness = (layout: FieldsLayout, local: number): number =>
+	local < WAY.off ? 0 : smoothstep(3.2, 1.35, zoomed(layout.near, layout.far, smoothstep(WAY.off, WAY.night - 0.01, local)).scale / layout.far.scale);
+
+/** The two lights of the grid's bay `i` on their way to the night grid's own. */
+export function farLights(layout: FieldsLayout, hall: Similarity, i: number, local: number): NightPoint[] {
+	const { column, row } = layout.night.bays[i]!;
+	const grid = gridAt(layout, hall, local);
+	const small = farness(layout, local);
+	const final = layout.night.points[2 * i]!;
+	return [-1, 1].map((side) => ({
+		x: grid.x + (column + 0.5 + side * PAIR.apart) * BAY_RATIO * grid.scale,
+		y: grid.y - (row + PAIR.up) * grid.scale,
+		radius: lerp(EYE_RADIUS, PAIR.radius, small) * grid.scale,
+		brightness: small * openAt(layout, column, row, local) * lerp(1, final.brightness, smoothstep(2.3, WAY.night - 0.02, local))
+	}));
+}
+
+/** Radius of an eye near by, share of the bay's height. */
+export const EYE_RADIUS = 0.115;
