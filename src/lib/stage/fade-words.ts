@@ -9,9 +9,13 @@ export interface WordsFader {
 	show(position: number): void;
 }
 
+/** Share of a track at which words are gone: before the next scene's picture, and before a station's sign. */
+const LATEST = { scene: 0.72, station: 0.56 };
+
 /** Makes the fader of sections that each hold one `.words`; `viewport` gives the stable viewport height in px. */
 export function createWordsFader(sections: readonly HTMLElement[], viewport: () => number): WordsFader {
 	const words = sections.map((section) => section.querySelector<HTMLElement>('.words')!);
+	const latest = sections.map((section, i) => (section.dataset['chapter'] === sections[i + 1]?.dataset['chapter'] ? LATEST.scene : LATEST.station));
 	const opacities = words.map(() => 1);
 	let fades: Fade[] = [];
 	let last = 0;
@@ -19,9 +23,9 @@ export function createWordsFader(sections: readonly HTMLElement[], viewport: () 
 	return {
 		measure(tracks, anchor) {
 			const height = viewport();
-			const boxes = words.map((element) => {
+			const boxes = words.map((element, i) => {
 				const style = getComputedStyle(element);
-				return { words: element.offsetHeight, rest: parseFloat(style.top) || 0, margin: parseFloat(style.marginBottom) || 0 };
+				return { words: element.offsetHeight, rest: parseFloat(style.top) || 0, margin: parseFloat(style.marginBottom) || 0, latest: latest[i]! };
 			});
 			fades = tracks.map((track, i) => fadeOf({ ...boxes[i]!, track: track.height, anchor, viewport: height }));
 			this.show(last);

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { crossFade, placesOf, presenceAt, rungAt, type Place, type Rung } from './places';
+import { signAt } from './station-sign';
 
-const place: Place = { scene: 'fibre', first: 5, count: 3, chapter: 1 };
+const place: Place = { scene: 'fibre', first: 5, count: 3, chapter: 1, opens: false, closes: false };
 
 it('placesOf gathers the beats of a scene', () => {
-	const beats = ['fog.a', 'fog.b', 'cell.a', 'talent.a'].map((id, index) => ({ id, index, chapter: index > 1 ? 1 : 0, scene: id.split('.')[0]!, part: 0, headline: [] }));
+	const chapters = [0, 0, 1, 1, 2];
+	const beats = ['fog.a', 'fog.b', 'cell.a', 'talent.a', 'onward.a'].map((id, index) => ({ id, index, chapter: chapters[index]!, scene: id.split('.')[0]!, part: 0, headline: [] }));
 	expect(placesOf(beats)).toEqual([
-		{ scene: 'fog', first: 0, count: 2, chapter: 0 },
-		{ scene: 'cell', first: 2, count: 1, chapter: 1 },
-		{ scene: 'talent', first: 3, count: 1, chapter: 1 }
+		{ scene: 'fog', first: 0, count: 2, chapter: 0, opens: false, closes: true },
+		{ scene: 'cell', first: 2, count: 1, chapter: 1, opens: true, closes: false },
+		{ scene: 'talent', first: 3, count: 1, chapter: 1, opens: false, closes: false },
+		{ scene: 'onward', first: 4, count: 1, chapter: 2, opens: false, closes: false }
 	]);
 });
 
@@ -34,8 +37,16 @@ describe('presence', () => {
 	});
 	it('never leaves the stage empty between two scenes for long: one is at half or more in the middle of the change', () => {
 		for (let t = 0; t <= 1; t += 0.01) {
-			const sum = crossFade(2 + t, 3) + crossFade(t - 1, 1);
+			const sum = crossFade(2 + t, place) + crossFade(t - 1, { ...place, count: 1 });
 			expect(sum).toBeGreaterThan(t > 0.7 && t < 0.8 ? 0.15 : 0.3);
+		}
+	});
+	it('leaves the stage to a station’s sign while the sign is named', () => {
+		for (let t = 0.5; t <= 0.94; t += 0.01) {
+			const sign = signAt([{ first: 0 }, { first: 8 }, { first: 12 }], 7 + t);
+			if (!sign || sign.opacity * sign.named < 0.9) continue;
+			expect(crossFade(2 + t, { ...place, closes: true })).toBeLessThan(0.1);
+			expect(crossFade(t - 1, { ...place, opens: true })).toBeLessThan(0.35);
 		}
 	});
 	it('keeps the first and the last scene at the ends of the story', () => {

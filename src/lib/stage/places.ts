@@ -10,6 +10,10 @@ export interface Place {
 	/** how many beats it has */
 	readonly count: number;
 	readonly chapter: number;
+	/** the scene comes after a station's sign */
+	readonly opens: boolean;
+	/** a station's sign comes after the scene */
+	readonly closes: boolean;
 }
 
 /** The scenes of the story in order. */
@@ -20,7 +24,14 @@ export function placesOf(beats: readonly OutlineBeat[]): Place[] {
 		if (last?.scene === beat.scene) last.count++;
 		else out.push({ scene: beat.scene, first: beat.index, count: 1, chapter: beat.chapter });
 	}
-	return out;
+	const coda = beats[beats.length - 1]?.chapter;
+	// the first chapter is where one is, and the coda has no station of its own
+	const signed = (a: number | undefined, b: number | undefined) => a !== undefined && b !== undefined && a !== b && b !== coda;
+	return out.map((place, i) => ({
+		...place,
+		opens: signed(out[i - 1]?.chapter, place.chapter),
+		closes: signed(place.chapter, out[i + 1]?.chapter)
+	}));
 }
 
 /** How much of a scene there should be: nothing, its code, its elements (hidden), its picture. */
@@ -49,9 +60,16 @@ export function rungAt(place: Place, position: number, before: Rung): Rung {
 	return 'far';
 }
 
+/** Ends of a scene, in beats before the next one's first: it goes earlier where a station's sign follows. */
+const LEAVES = { scene: [0.4, 0.15], sign: [0.56, 0.42] } as const;
+/** Ways in, in beats before the scene's first: it comes later where a sign stands before it. */
+const COMES = { scene: [0.35, 0.1], sign: [0.26, 0.12] } as const;
+
 /** Opacity of a scene by default: in over the approach to its first beat, out before the next scene's. */
-export function crossFade(local: number, count: number): number {
-	return smoothstep(-0.35, -0.1, local) * (1 - smoothstep(count - 0.4, count - 0.15, local));
+export function crossFade(local: number, { count, opens, closes }: Pick<Place, 'count' | 'opens' | 'closes'>): number {
+	const [from, to] = opens ? COMES.sign : COMES.scene;
+	const [leave, gone] = closes ? LEAVES.sign : LEAVES.scene;
+	return smoothstep(-from, -to, local) * (1 - smoothstep(count - leave, count - gone, local));
 }
 
 /** Opacity of a scene at a position; the first scene of the story is there from the start, the last one stays. */
@@ -59,6 +77,6 @@ export function presenceAt(place: Place, position: number, total: number, own?: 
 	const local = position - place.first;
 	if (place.first === 0 && local <= 0) return 1;
 	if (place.first + place.count >= total && local >= place.count - 1) return 1;
-	const presence = (own ?? crossFade)(local, place.count);
+	const presence = own ? own(local, place.count) : crossFade(local, place);
 	return Math.min(1, Math.max(0, presence));
 }

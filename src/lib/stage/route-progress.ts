@@ -18,13 +18,13 @@ export interface RouteProgress {
 }
 
 /** The heavy line leaves for the next station this many beats before the next chapter's first beat … */
-const DEPART = 0.5;
-/** … and is there this many before it, so that the scene's own line finds it at its station. */
-const ARRIVE = 0.12;
+const DEPART = 0.75;
+/** … and is there this many before it, so that the station's sign and the scene's own line start from its dot. */
+const ARRIVE = 0.42;
 
 /**
  * Progress of the line. While a chapter is told, a thin line runs ahead of the heavy one in proportion to the
- * beats told; over the last half beat the heavy line follows it, and reaches the next station just before its chapter begins.
+ * beats told; over the end of the last beat the heavy line follows it, and reaches the next station before its sign is drawn.
  */
 export function routeProgress(stretches: readonly Stretch[], position: number): RouteProgress {
 	let i = stretches.length - 1;
