@@ -17,15 +17,15 @@ export interface Sign {
 
 /**
  * The sign at a position, or null where none shows. It stands where one scene has gone and the next has not
- * come: from 0.42 to 0.14 beats before a chapter's first beat. The coda has no station of its own.
+ * come: from 0.42 to 0.2 beats before a chapter's first beat. The coda has no station of its own.
  */
 export function signAt(chapters: readonly { readonly first: number }[], position: number): Sign | null {
 	for (let i = 1; i < chapters.length - 1; i++) {
 		const local = position - chapters[i]!.first;
-		if (local <= -0.42 || local >= -0.14) continue;
+		if (local <= -0.42 || local >= -0.2) continue;
 		return {
 			chapter: i,
-			opacity: 1 - smoothstep(-0.24, -0.14, local),
+			opacity: 1 - smoothstep(-0.29, -0.2, local),
 			led: span(-0.42, -0.37, local),
 			drawn: span(-0.37, -0.31, local),
 			named: smoothstep(-0.36, -0.31, local)
