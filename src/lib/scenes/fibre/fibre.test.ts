@@ -10,6 +10,7 @@ import { cabinBand } from '../../models/cabin-noise';
 import { poseAt } from '../aircraft/camera';
 import { layoutAircraft } from '../aircraft/layout';
 import { FELT_LOOPS, RADII } from '../aircraft/section';
+import { commandOf } from '../../drivers/keys';
 import type { View } from '../contract';
 import { frameFor, type Frame } from '../frame';
 import { beamEnds, FELT_DENSITY, GLASS_DENSITY, massRatio, tipAt } from './balance';
@@ -22,10 +23,11 @@ import { INCIDENCE, ionAt } from './ions';
 import { layoutFibre, type FibreLayout } from './layout';
 import { hang, paintFibre } from './paint';
 import { paletteOf } from './palette';
-import { createFibreParams } from './params.svelte';
+import { createFibreParams, setThickness } from './params.svelte';
 import { decadesAt, scaleBar, unitsPerMetre } from './scale';
 import Scene from './Scene.svelte';
-import { barHeight, BANDS, boxOutline, curveOf, HIGH, LOW, lossY, pitchAt, pitchX, readAt, takenArea } from './sound';
+import { barHeight, BANDS, boxOutline, curveOf, HIGH, LOW, lossY, pitchAt, pitchX, readAt, splitWedge, takenArea } from './sound';
+import { soundCommandOf } from './sound-keys';
 import { strandWidth } from './strand';
 import { crestAt, DECAY, wavePoints } from './wave';
 import { FIBRE_DIAMETER, inSight, shellOpacity, type Web } from './web';
@@ -366,10 +368,26 @@ describe.each(frames)('the sound, on a %s', (_, frame) => {
 			{ ...sound.readout, x: pitchX(sound), text: '8.0 kHz', voice: 'figure', anchor: 'end' }
 		];
 		expect(labelTroubles([...sound.labels, ...readout], frame, frame.type.small)).toEqual([]);
-		expect(sound.foot).toBeLessThan(frame.stage.y + frame.stage.height);
-		if (sound.panel.height === 0) return;
-		for (const label of sound.labels) expect(boxesMeet(labelBox(label), sound.panel), label.text).toBe(false);
-		expect(sound.panel.y + sound.panel.height).toBeLessThanOrEqual(frame.stage.y + frame.stage.height + 1);
+		expect(labelTroubles(sound.wedge.ticks, frame, frame.type.small)).toEqual([]);
+		const { strip } = sound.wedge;
+		expect(sound.foot).toBeLessThan(strip.y);
+		expect(strip.y + strip.height).toBeLessThanOrEqual(frame.stage.y + frame.stage.height + 1);
+		for (const label of sound.labels.filter((l) => l.text !== '棉毡厚度')) expect(boxesMeet(labelBox(label), strip), label.text).toBe(false);
+	});
+
+	it('draws a wedge of felt that is as high at every thickness as it is thick', () => {
+		const { wedge } = sound;
+		const { strip, line, axis } = wedge;
+		const thickest = axis - Math.min(...line.map((p) => p.y));
+		for (const mm of [10, 50, 80]) {
+			const [felt, rest] = splitWedge(wedge, mm);
+			expect(felt.at(-1)).toEqual(rest[0]);
+			expect((felt.at(-1)!.x - strip.x) / strip.width).toBeCloseTo(mm / 100, 1);
+			const high = axis - Math.min(...felt.map((p) => p.y));
+			expect(high / thickest).toBeGreaterThan(mm / 100 - 0.06);
+			expect(high / thickest).toBeLessThan(mm / 100 + 0.02);
+		}
+		for (const p of line) expect(p.y).toBeGreaterThanOrEqual(strip.y);
 	});
 
 	it('says the thickness at the end of every curve, inside the frame', () => {
@@ -386,6 +404,24 @@ describe.each(frames)('the sound, on a %s', (_, frame) => {
 		expect(chart.x - end.x).toBeGreaterThan(0);
 		const five = layout.toFive.to.at(-1)!;
 		expect(Math.hypot(five.x - layout.five.pivot.x, five.y - layout.five.pivot.y)).toBeLessThan(0.01);
+	});
+});
+
+describe('a presenter’s keys', () => {
+	const press = (key: string, held = {}) => ({ key, target: null, ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, ...held });
+	it('are M and the brackets, and none that steps the story', () => {
+		expect(['m', 'M', '[', ']'].map((key) => soundCommandOf(press(key)))).toEqual(['toggle', 'toggle', 'thinner', 'thicker']);
+		expect(soundCommandOf(press('m', { ctrlKey: true }))).toBe('none');
+		for (const key of ['m', 'M', '[', ']']) expect(commandOf(press(key))).toBe('none');
+		for (const key of ['ArrowRight', 'PageDown', ' ', 'b', 'f', 'Enter']) expect(soundCommandOf(press(key))).toBe('none');
+	});
+
+	it('set whole steps within what there is', () => {
+		const params = createFibreParams();
+		for (const [mm, set] of [[52, 50], [53, 55], [-5, 0], [104, 100]] as const) {
+			setThickness(params, mm);
+			expect(params.thickness).toBe(set);
+		}
 	});
 });
 

@@ -1,11 +1,12 @@
 import { smoothstep } from '../../marks/easing';
 import { defineScene } from '../contract';
 import { HAND_OVER } from './hand-over';
+import FeltHandle from './FeltHandle.svelte';
 import { layoutFibre, type FibreLayout } from './layout';
+import Listen from './Listen.svelte';
 import { paintFibre } from './paint';
 import { createFibreParams, type FibreParams } from './params.svelte';
 import Scene from './Scene.svelte';
-import SoundPanel from './SoundPanel.svelte';
 
 export default defineScene<FibreLayout, FibreParams>({
 	id: 'fibre',
@@ -14,6 +15,8 @@ export default defineScene<FibreLayout, FibreParams>({
 	paint: paintFibre,
 	createParams: createFibreParams,
 	presence: (local, beats) => smoothstep(HAND_OVER.from, HAND_OVER.to, local) * (1 - smoothstep(beats - 0.4, beats - 0.15, local)),
-	Overlay: SoundPanel,
+	Controls: Listen,
+	controlsAt: ['fibre.sound'],
+	Overlay: FeltHandle,
 	overlayAt: ['fibre.sound']
 });

@@ -6,6 +6,7 @@ import { n2, type Box, type Point } from '../../marks/path';
 import { FLOW_RESISTIVITY, transmissionLoss } from '../../models/absorber';
 import { cabinBand } from '../../models/cabin-noise';
 import type { Frame } from '../frame';
+import { THICKEST } from './params.svelte';
 
 /** The axis of pitch runs from 100 Hz to 8 kHz, in octaves; the axis of loss from 0 to 36 dB. */
 export const LOW = 100;
@@ -39,6 +40,18 @@ export interface BarPlan {
 	readonly level: number;
 }
 
+/** A wedge of felt as long as the axis of thickness, 0…100 mm, and at every place as high as it is thick there. */
+export interface Wedge {
+	readonly strip: Box;
+	/** height of the axis that it lies on */
+	readonly axis: number;
+	/** the felt's line from thin to thick */
+	readonly line: readonly Point[];
+	/** path of the axis with its ticks */
+	readonly ruler: string;
+	readonly ticks: readonly LabelSpec[];
+}
+
 export interface SoundLayout {
 	/** top edge is 0 dB, bottom edge −36 dB; left edge 100 Hz, right edge 8 kHz */
 	readonly chart: Box;
@@ -53,8 +66,7 @@ export interface SoundLayout {
 	/** x and size of the names of the curves */
 	readonly names: { readonly x: number; readonly size: number };
 	readonly lead: readonly Point[];
-	/** where the controls stand */
-	readonly panel: Box;
+	readonly wedge: Wedge;
 	/** lowest point of ticks and lines under the chart */
 	readonly foot: number;
 }
@@ -65,12 +77,12 @@ export function layoutSound(frame: Frame): SoundLayout {
 	const small = type.small;
 	const width = Math.min(stage.width, stage.height * 1.75);
 	const left = stage.x + (stage.width - width) / 2;
-	const panelHeight = phone ? 58 : format === 'wall' ? 150 : format === 'card' ? 0 : frame.height < 700 ? 72 : 96;
+	const stripHeight = phone ? 52 : format === 'wall' ? 148 : frame.height < 700 ? 70 : 104;
 	const gutter = small * 2.5;
 	const title = phone ? small * 1.5 : small * 2;
 	const level = format === 'desktop' ? station.y : stage.y + title;
 	const top = Math.max(stage.y + title, Math.min(level, stage.y + stage.height * 0.26));
-	const end = stage.y + stage.height - panelHeight - (panelHeight ? small * 0.6 : 0);
+	const end = stage.y + stage.height - stripHeight - small * 0.6;
 	const room = end - top - small * 1.9;
 	const barRoom = room > (phone ? 150 : small * 17);
 	const chart: Box = { x: left + gutter, y: top, width: width - gutter - small * (phone ? 3.4 : 3.6), height: barRoom ? room * 0.6 : room };
@@ -108,6 +120,8 @@ export function layoutSound(frame: Frame): SoundLayout {
 			...depths,
 			...marks,
 			{ x: chart.x + chart.width + small * (phone ? 0.9 : 1.1), y: foot + small * 1.35, text: 'Hz', size: small, voice: 'figure', tone: 'muted' },
+			{ x: chart.x, y: end + small * 1.5, text: '棉毡厚度', size: small },
+			{ x: chart.x + chart.width + small * (phone ? 0.9 : 1.1), y: end + small * 0.6 + stripHeight - small * 0.4, text: 'mm', size: small, voice: 'figure', tone: 'muted' },
 			{ x: chart.x - small * 0.5, y: chartFoot + small * 0.2, text: 'dB', size: small, voice: 'figure', tone: 'muted', anchor: 'end' },
 			{ x: chart.x, y: chart.y - small * (phone ? 0.5 : 0.8), text: phone ? '穿过棉毡，少了多少' : '穿过棉毡，每个音少了多少', size: phone ? small : type.label },
 			...(bars ? [{ x: bars.x, y: bars.y - small * 0.7, text: phone ? '客舱噪声（合成）：空框进，实心出' : '客舱噪声（合成）：空框是穿过之前，实心是穿过之后', size: small }] : [])
@@ -115,9 +129,34 @@ export function layoutSound(frame: Frame): SoundLayout {
 		readout: { x: chart.x + chart.width, y: chart.y - small * (phone ? 0.5 : 0.8), size: phone ? small * 1.1 : type.label * 1.1 },
 		names: { x: chart.x + chart.width + small * 0.75, size: phone ? small : type.label },
 		lead: leadIn(frame, { x: chart.x - BEND, y: chart.y }),
-		panel: { x: phone ? stage.x : chart.x, y: end + small * 0.6, width: phone ? stage.width : chart.width, height: panelHeight },
+		wedge: layoutWedge({ x: chart.x, y: end + small * 0.6, width: chart.width, height: stripHeight }, small),
 		foot
 	};
+}
+
+const LOOP_SAMPLES = 16;
+
+function layoutWedge(strip: Box, small: number): Wedge {
+	const axis = strip.y + strip.height - small * 1.9;
+	const thickest = axis - strip.y - small * 0.3;
+	const loops = Math.round(Math.min(44, Math.max(20, strip.width / (thickest * 0.36))));
+	const pitch = strip.width / loops;
+	const line = Array.from({ length: loops * LOOP_SAMPLES + 1 }, (_, i): Point => {
+		const u = i / (loops * LOOP_SAMPLES);
+		const phase = 2 * Math.PI * loops * u;
+		return { x: strip.x + strip.width * u + (pitch * 0.9 * Math.sin(2 * phase)) / (2 * Math.PI), y: axis - (thickest * u * (1 - Math.cos(phase))) / 2 };
+	});
+	const at = (mm: number) => strip.x + (strip.width * mm) / THICKEST;
+	let ruler = `M${n2(strip.x)} ${n2(axis)}h${n2(strip.width)}`;
+	for (let mm = 0; mm <= THICKEST; mm += 10) ruler += `M${n2(at(mm))} ${n2(axis)}v${n2(small * (mm % 20 ? 0.25 : 0.45))}`;
+	const ticks = [0, 20, 40, 60, 80, 100].map((mm): LabelSpec => ({ x: at(mm), y: axis + small * 1.5, text: String(mm), size: small, voice: 'figure', anchor: 'middle', tone: 'muted' }));
+	return { strip, axis, line, ruler, ticks };
+}
+
+/** The wedge's line up to a thickness (mm), and from there on. */
+export function splitWedge({ line }: Wedge, thickness: number): [Point[], Point[]] {
+	const k = Math.round((line.length - 1) * (thickness / THICKEST));
+	return [line.slice(0, k + 1), line.slice(k)];
 }
 
 /** x of a frequency (Hz) on the chart: even in octaves. */
