@@ -69,13 +69,19 @@ export function paintBay({ context: c, world, stroke, eye }: BayPen, bay: Bay): 
 		c.globalAlpha = alpha * detail;
 		c.lineWidth = stroke.detail;
 		c.beginPath();
-		// ceiling rail with its hangers
+		// rail and hangers: the line's signal comes along them before the eyes open
+		const post = x + width;
 		c.moveTo(x, y - u * 0.9);
-		c.lineTo(x + width, y - u * 0.9);
+		c.lineTo(post, y - u * 0.9);
+		c.moveTo(post, y - u);
+		c.lineTo(post, y);
 		for (const side of [-1, 1]) {
 			const ex = x + (0.5 + side * PAIR.apart) * width;
-			c.rect(ex - u * 0.03, y - u * 0.9, u * 0.06, u * (0.9 - PAIR.up - EYE));
+			c.moveTo(ex, y - u * 0.9);
+			c.lineTo(ex, y - u * (PAIR.up + EYE));
 		}
+		c.strokeStyle = mix(mix(world.ground, world.muted, 0.7), world.route, smoothstep(0, 0.4, open));
+		c.lineWidth = stroke.detail * (1 + 0.5 * open);
 		c.stroke();
 	}
 	paintBelt(c, world, stroke, bay, detail);

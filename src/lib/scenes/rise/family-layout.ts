@@ -2,10 +2,10 @@
 import type { LabelSpec } from '../../marks/label-spec';
 import { textWidth } from '../../marks/label-spec';
 import { leadIn } from '../../marks/lead';
-import { roundCorners, type Point } from '../../marks/path';
+import { pointAlong, roundCorners, type Point } from '../../marks/path';
 import { smoothstep, span } from '../../marks/easing';
 import type { Frame } from '../frame';
-import { DETAIL, HALL, LEVEL, RACKS, SHOWN_STATION, STATIONS } from './hall';
+import { DETAIL, GALLERY, HALL, LEVEL, RACKS, SHOWN_STATION, STATIONS } from './hall';
 import { CAMERA_REACH, CHIP, LENS_MIDDLE, LENS_REACH, SOCKET } from './optics';
 import type { Plan } from './plan';
 import { PRODUCTS } from './facts';
@@ -14,6 +14,9 @@ import { looking, seen, zoomed, type Similarity } from './similarity';
 
 /** Positions (beats) at which the zoom starts, keeps the camera, keeps the robot, and has the hall whole. */
 export const ZOOM = { from: 0.68, camera: 0.77, robot: 0.88, hall: 0.97 } as const;
+
+/** Positions: the platform has been reached; from then on each station is called in turn. */
+export const CALL = { from: 1.14, each: 0.085 } as const;
 
 export interface Kept {
 	readonly centre: Point;
@@ -33,6 +36,8 @@ export interface FamilyLayout {
 	/** the route line: station → lens → chip; chip → robot → platform → roof → out */
 	readonly toChip: readonly Point[];
 	readonly onward: readonly Point[];
+	/** share of `onward` at which it reaches the platform */
+	readonly platformShare: number;
 	/** the same line's corners, not rounded, for the change into the next beat */
 	readonly corners: readonly Point[];
 	/** how many of them lead from the station to the drawing */
@@ -110,6 +115,7 @@ export function familyLayout(frame: Frame, plan: Plan): FamilyLayout {
 		hall,
 		toChip: roundCorners(toChip, 18),
 		onward: roundCorners(onward, bend),
+		platformShare: shareAt(roundCorners(onward, bend), seen(hall, { x: GALLERY.from + 560, y: LEVEL })),
 		corners: [...toChip.slice(0, -1), ...onward],
 		leadCorners: toChip.length - 1,
 		bend,
@@ -117,6 +123,17 @@ export function familyLayout(frame: Frame, plan: Plan): FamilyLayout {
 		leads: drop(lensX + 1, level + camera.view.scale * 11, under + line - size) + drop(bodyX + 1, level + camera.view.scale * 15.5, under - size * 1.02),
 		caption: { x: format === 'phone' ? frame.width - 10 : stage.x + stage.width, y: plan.hall.y - plan.roof - size * 0.65, text: '结构与分工为示意', size: type.small, tone: 'muted', anchor: 'end' }
 	};
+}
+
+/** Share of a line's length at which it passes nearest to a point. */
+function shareAt(line: readonly Point[], p: Point): number {
+	let best = { share: 0, distance: Infinity };
+	for (let i = 0; i <= 400; i++) {
+		const q = pointAlong(line, i / 400);
+		const distance = Math.hypot(q.x - p.x, q.y - p.y);
+		if (distance < best.distance) best = { share: i / 400, distance };
+	}
+	return best.share;
 }
 
 /** The view of the hall's plane at a position: one outward zoom through the stages. */

@@ -1,5 +1,5 @@
 /** The grid of factory bays: how near it is seen at rest, from how far in the end, and what its rows are called. */
-import type { LabelSpec } from '../../marks/label-spec';
+import { textWidth, type LabelSpec } from '../../marks/label-spec';
 import { lerp, smoothstep } from '../../marks/easing';
 import { BAY_RATIO, nightGrid, PAIR, type NightGrid, type NightPoint } from '../../marks/night-grid';
 import type { Frame } from '../frame';
@@ -20,6 +20,8 @@ export interface FieldsLayout {
 	readonly bay: { readonly column: number; readonly row: number };
 	readonly names: readonly LabelSpec[];
 	readonly caption: LabelSpec;
+	/** whether the names stand in a column before the grid, which opens as they go */
+	readonly column: boolean;
 	/** outside these the grid fades: the words stand there */
 	readonly left: number;
 	readonly floor: number;
@@ -33,20 +35,29 @@ export function fieldsLayout(frame: Frame, plan: Plan): FieldsLayout {
 	const { home } = night;
 	const bottom = stage.y + stage.height - (phone ? 4 : type.small * 1.6);
 	const size = phone ? type.small : type.label;
-	const high = Math.min((bottom - plan.axis) / 2, (plan.axis - stage.y * (phone ? 1 : 0.7) - size * 0.4) / 1.18, stage.width / BAY_RATIO / 2.2);
-	const left = phone ? 10 : frame.words === null ? stage.x + Math.max(0, stage.width - high * BAY_RATIO * home.columns) / 2 : stage.x;
+	const tall = Math.min((bottom - plan.axis) / 2, (plan.axis - stage.y * (phone ? 1 : 0.7) - size * 0.4) / 1.18, stage.width / BAY_RATIO / 2.2);
+	// where bays are too low to hold their name over the eyes, the names stand in a column before them
+	const names0 = phone ? 10 : stage.x;
+	const column = tall * 0.18 < size * 1.2 ? textWidth(FIELDS[0], size) + size * 0.7 : 0;
+	const high = Math.min(tall, (frame.width - names0 - column) / BAY_RATIO / 2.2);
+	const left = column > 0 ? names0 + column : phone ? 10 : frame.words === null ? stage.x + Math.max(0, stage.width - high * BAY_RATIO * home.columns) / 2 : stage.x;
 	// the line runs on the slab between the upper and the middle row
 	const near: Similarity = { scale: high, x: left - home.column * BAY_RATIO * high, y: plan.axis + (home.row + 2) * high };
 	const far: Similarity = { scale: night.pitch.y, x: night.origin.x, y: night.origin.y };
-	const names = FIELDS.map((text, i): LabelSpec => ({ x: left + high * 0.09, y: plan.axis + (i - 1) * high + high * 0.065 + size * 1.05, text, size }));
+	const names = FIELDS.map((text, i): LabelSpec =>
+		column > 0
+			? { x: left - size * 0.5, y: plan.axis + (i - 0.5) * high + size * 0.36, text, size, anchor: 'end' }
+			: { x: left + high * 0.09, y: plan.axis + (i - 1) * high + high * 0.065 + size * 1.05, text, size }
+	);
 	return {
 		night,
 		near,
 		far,
-		bay: { column: home.column + 1, row: home.row + 2 },
+		bay: { column: home.column, row: home.row + 2 },
 		names,
 		caption: { x: phone ? frame.width - 10 : stage.x + stage.width, y: plan.axis - high * 1.2 - size * 0.5, text: '未来应用 · 示意', size: type.small, tone: 'muted', anchor: 'end' },
-		left: phone || frame.words === null ? -1e4 : stage.x,
+		column: column > 0,
+		left: column > 0 ? left - 1 : phone || frame.words === null ? -1e4 : stage.x,
 		floor: phone ? stage.y + stage.height : frame.height,
 		fade: phone ? 16 : 46
 	};

@@ -2,7 +2,7 @@
  * The factory hall in section, in mm: x from its left wall, y down from the floor (so everything stands at y < 0).
  * A row of robot stations on the floor, a gallery with the platform's computers, a truss under a saw-tooth roof.
  */
-import { n2 } from '../../marks/path';
+import { n2, type Point } from '../../marks/path';
 import type { Piece } from '../../marks/piece';
 import { BAY_RATIO } from '../../marks/night-grid';
 
@@ -60,3 +60,11 @@ export const PLATFORM: readonly Piece[] = [
 
 /** From the gallery down and along over the stations, with a drop to each. */
 export const BUS_LINES = `M${GALLERY.from + 560} ${GALLERY.deck + 170}V${BUS}M${STATIONS[0]!} ${BUS}H${STATIONS[STATIONS.length - 1]!}${STATIONS.map((x) => `M${x} ${BUS}v700`).join('')}`;
+
+/** The way of an order from the platform to a station, mm. */
+export const busWay = (station: number): readonly Point[] => [
+	{ x: GALLERY.from + 560, y: LEVEL },
+	{ x: GALLERY.from + 560, y: BUS },
+	{ x: STATIONS[station]!, y: BUS },
+	{ x: STATIONS[station]!, y: BUS + 700 }
+];

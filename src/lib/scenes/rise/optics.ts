@@ -32,8 +32,8 @@ function element(front: number, h: number): string {
 	return `M${n2(x0)} ${-h}${arc(a.radius, true)} ${n2(x0)} ${h}H${n2(x1)}${arc(b.radius, false)} ${n2(x1)} ${-h}Z`;
 }
 
-/** The rays drawn: entering heights, mm. The axis is the route line itself. */
-export const RAYS: readonly (readonly Point[])[] = [PUPIL, PUPIL / 2, -PUPIL / 2, -PUPIL].map((y) => traceRay(y, -90));
+/** The rays drawn, a little way before the lens: heights in mm. The axis is the route line itself. */
+export const RAYS: readonly (readonly Point[])[] = [PUPIL, PUPIL / 2, -PUPIL / 2, -PUPIL].map((y) => traceRay(y, -21));
 
 const mirrored = (d: (s: 1 | -1) => string): string => d(1) + d(-1);
 
@@ -92,5 +92,4 @@ export const FAR_CAMERA: readonly Piece[] = [
 	{ d: box(-9, -11, 4, 22), fill: 'accent', stroke: null }
 ];
 
-/** The rays as path data, without their lead-in from far away. */
-export const RAY_PATHS: readonly string[] = RAYS.map((ray) => pathOf(ray));
+export const RAY_PATHS = RAYS.map((ray) => pathOf(ray)).join('');

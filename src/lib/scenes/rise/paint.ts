@@ -32,13 +32,15 @@ export function paint(context: CanvasRenderingContext2D, layout: RiseLayout, vie
 	const pen: BayPen = { context, world, stroke: frame.stroke, eye, time: local };
 	const arrive = smoothstep(WAY.from + 0.02, WAY.from + 0.2, local);
 	const others = smoothstep(WAY.off, WAY.off + 0.16, local);
+	const opened = smoothstep(WAY.off, 2.45, local);
 	night.bays.forEach(({ column, row }, i) => {
 		const x = grid.x + column * BAY_RATIO * grid.scale;
 		const y = grid.y - row * grid.scale;
 		const width = BAY_RATIO * grid.scale;
 		if (x > frame.width || x + width < 0 || y < -grid.scale * 0.2 || y - grid.scale > frame.height) return;
 		const home = column >= night.home.column && column < night.home.column + night.home.columns && row >= night.home.row && row < night.home.row + night.home.rows;
-		const edge = smoothstep(fields.left - fields.fade, fields.left, x + width * 0.2) * (1 - smoothstep(fields.floor - fields.fade, fields.floor, y - grid.scale * 0.4));
+		const beside = smoothstep(fields.left - fields.fade, fields.left, x + width * 0.2);
+		const edge = (fields.column ? Math.max(beside, opened) : beside) * (1 - smoothstep(fields.floor - fields.fade, fields.floor, y - grid.scale * 0.4));
 		const alpha = edge * (home ? arrive : others);
 		if (alpha < 0.01) return;
 		const open = openAt(fields, column, row, local);

@@ -33,7 +33,7 @@ const brake: PartDrawing = {
 	}
 };
 
-/** A piston with its rod, from the side. */
+/** A piston with its rod, lying. */
 const piston: PartDrawing = {
 	outline: (c) => {
 		c.moveTo(-0.3, -0.46);

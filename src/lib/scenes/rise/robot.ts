@@ -104,3 +104,6 @@ export const FAR_ROBOT: readonly Piece[] = [
 	{ d: box(WRIST.x - 222, -WRIST.y - 90, WRIST.x - 62, -WRIST.y + 60) + box(WRIST.x - 355, -WRIST.y - 96, WRIST.x - 222, -WRIST.y - 66) + box(WRIST.x - 355, -WRIST.y + 30, WRIST.x - 222, -WRIST.y + 60), fill: 'solid', stroke: 'muted', weight: 'detail' },
 	...STAND.slice(0, 2).map((p): Piece => ({ ...p, stroke: 'muted', weight: 'detail' }))
 ];
+
+/** The same, at work. */
+export const AWAKE_ROBOT: readonly Piece[] = FAR_ROBOT.map((p): Piece => ({ ...p, stroke: 'ink' }));

@@ -81,7 +81,7 @@ export function yearsLayout(frame: Frame, plan: Plan): YearsLayout {
 	const foundedLabel: LabelSpec = { x: left - (phone ? 4 : size), y: under, text: '2020.12 成立', size, tone: 'ink' };
 	const foundedEnd = labelBox(foundedLabel).x + labelBox(foundedLabel).width;
 	const yearNames: LabelSpec[] = [2021, 2022, 2023]
-		.map((year): LabelSpec => ({ x: at(year + 0.5), y: under, text: String(year), size: size * 1.05, voice: 'figure', anchor: 'middle', tone: 'muted' }))
+		.map((year): LabelSpec => ({ x: Math.max(at(year + 0.5), year === 2021 ? Math.min(foundedEnd + size * 1.8, at(2022) - size * 1.2) : 0), y: under, text: String(year), size: size * 1.05, voice: 'figure', anchor: 'middle', tone: 'muted' }))
 		.filter((l) => labelBox(l).x > foundedEnd + size * 0.5);
 
 	// awards: every mark inside the year 2023
@@ -161,7 +161,7 @@ export function yearsLayout(frame: Frame, plan: Plan): YearsLayout {
 	}
 	const litOnes = windows.map((w, i) => ({ w, i })).filter(({ w }) => w.lit);
 	const pick = (hall: number, column: number, row: number): number => litOnes[(hall * COLUMNS + column) * ROWS + row]!.i;
-	const named = [pick(1, 2, 2), pick(3, 1, 1)].map((window, k) => {
+	const named = [pick(1, 2, ROWS - 1), pick(3, 1, ROWS - 1)].map((window, k) => {
 		const { box } = windows[window]!;
 		const x = box.x + box.width / 2;
 		const pad = stroke.object * 1.6;
