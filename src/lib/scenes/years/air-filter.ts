@@ -1,0 +1,53 @@
+/** A pleated filter in its frame: dust comes from the left and stays in the pleats, clean air leaves to the right. */
+import { clamp } from '../../marks/easing';
+import { hash } from '../../marks/hash';
+import { n2 } from '../../marks/path';
+import type { Piece } from '../../marks/piece';
+import { disc, rect } from './house-shell';
+
+const [LEFT, RIGHT, TOP, BOTTOM] = [-24, 30, -108, -4];
+const PLEATS = 13;
+
+function pleats(): string {
+	let d = `M${LEFT} ${TOP}`;
+	for (let i = 0; i < PLEATS; i++) {
+		const y = TOP + ((BOTTOM - TOP) * (i + 0.5)) / PLEATS;
+		const e = TOP + ((BOTTOM - TOP) * (i + 1)) / PLEATS;
+		d += `L${RIGHT} ${n2(y)}L${LEFT} ${n2(e)}`;
+	}
+	return d;
+}
+
+export const AIR_FILTER: readonly Piece[] = [
+	{ d: rect(LEFT - 4, TOP, RIGHT - LEFT + 8, BOTTOM - TOP), fill: 'solid', stroke: null },
+	{ d: pleats(), stroke: 'route', weight: 'object' },
+	{ d: rect(LEFT - 8, TOP - 9, RIGHT - LEFT + 16, 9) + rect(LEFT - 8, BOTTOM, RIGHT - LEFT + 16, 9), fill: 'ground' },
+	{ d: [-84, -56, -28].map((y) => `M112 ${y}l-8 -3.6v7.2Z`).join(''), fill: 'ink', stroke: null }
+];
+
+/** Where the air leaves, as one path to be dashed. */
+export const CLEAN = [-84, -56, -28].map((y) => `M${RIGHT + 10} ${y}C62 ${y - 6} 80 ${y + 6} 106 ${y}`).join('');
+
+interface Grain {
+	readonly from: number;
+	readonly y: number;
+	/** where it stays: a wall of a pleat */
+	readonly stop: number;
+	readonly r: number;
+}
+
+/** Grains fly level; each stops where its height meets the first pleat wall. */
+export const GRAINS: readonly Grain[] = Array.from({ length: 40 }, (_, i) => {
+	const y = TOP + 5 + (BOTTOM - TOP - 10) * hash(51, i);
+	const u = (((y - TOP) / (BOTTOM - TOP)) * PLEATS) % 1;
+	// the wall runs from the left edge (u = 0) to the fold on the right (u = ½) and back
+	const wall = LEFT + (RIGHT - LEFT) * (1 - Math.abs(2 * u - 1));
+	const r = 1.2 + 2 * hash(52, i) ** 2;
+	return { from: -122 + 70 * hash(53, i), y, stop: wall - r - 0.6, r };
+});
+
+/** Where grain `g` is after all have flown `distance` units. */
+export const grainAt = (g: Grain, distance: number): number => clamp(g.from + distance, g.from, g.stop);
+
+/** All grains as one path. */
+export const dust = (distance: number): string => GRAINS.map((g) => disc(grainAt(g, distance), g.y, g.r)).join('');

@@ -1,0 +1,59 @@
+/**
+ * The house of five courses in section, in design units: a course is 110 high, x from the left wall's outside,
+ * y up from the ground is negative. Three courses are the workshop, two the laboratory.
+ */
+import { n2 } from '../../marks/path';
+import type { Piece } from '../../marks/piece';
+
+export const COURSE = 110;
+export const WALL = 9;
+/** top of the workshop, which is the laboratory's floor */
+export const FLOOR = -3 * COURSE;
+export const ROOF = -5 * COURSE;
+const SLAB = 8;
+
+export const rect = (x: number, y: number, width: number, height: number): string =>
+	`M${n2(x)} ${n2(y)}h${n2(width)}v${n2(height)}h${n2(-width)}Z`;
+
+export const disc = (x: number, y: number, r: number): string =>
+	`M${n2(x - r)} ${n2(y)}a${n2(r)} ${n2(r)} 0 1 1 ${n2(2 * r)} 0a${n2(r)} ${n2(r)} 0 1 1 ${n2(-2 * r)} 0Z`;
+
+/** Section hatching at 45° over a box, as one path. */
+export function hatch(x: number, y: number, width: number, height: number, pitch: number): string {
+	let d = '';
+	const short = Math.min(width, height);
+	if (height > width) for (let v = y; v + short <= y + height; v += pitch) d += `M${n2(x)} ${n2(v + short)}l${n2(short)} ${n2(-short)}`;
+	else for (let h = x; h + short <= x + width; h += pitch) d += `M${n2(h)} ${n2(y + short)}l${n2(short)} ${n2(-short)}`;
+	return d;
+}
+
+/** Walls, floor between the two rooms, dotted course lines. `width` ≥ 300. */
+export function shell(width: number): Piece[] {
+	const walls = rect(0, ROOF, WALL, -ROOF) + rect(width - WALL, ROOF, WALL, -ROOF);
+	const slab = rect(0, FLOOR - SLAB / 2, width, SLAB);
+	return [
+		{ d: rect(0, FLOOR, width, -FLOOR), fill: 'solid', fillOpacity: 0.55, stroke: null },
+		{ d: rect(0, ROOF, width, FLOOR - ROOF), fill: 'solid', fillOpacity: 0.75, stroke: null },
+		{ d: walls + slab, fill: 'ground', weight: 'detail' },
+		{
+			d:
+				hatch(0, ROOF, WALL, -ROOF, 7) +
+				hatch(width - WALL, ROOF, WALL, -ROOF, 7) +
+				hatch(0, FLOOR - SLAB / 2, width, SLAB, 8),
+			weight: 'hair',
+			opacity: 0.55
+		},
+		{
+			d: [1, 2, 4].map((i) => `M${WALL} ${-i * COURSE}H${n2(width - WALL)}`).join(''),
+			weight: 'hair',
+			dash: '2 5',
+			opacity: 0.6
+		}
+	];
+}
+
+/** The roof slab, which rides on whatever stands: y = 0 is its top. */
+export const roof = (width: number): Piece[] => [
+	{ d: rect(0, 0, width, SLAB), fill: 'ground' },
+	{ d: hatch(0, 0, width, SLAB, 8), weight: 'hair', opacity: 0.55 }
+];
