@@ -4,7 +4,7 @@ import { mix } from '../../marks/colour';
 import { BAY_RATIO, PAIR } from '../../marks/night-grid';
 import type { World } from '../../marks/worlds';
 import type { Frame } from '../frame';
-import { EYE_RADIUS } from './fields-layout';
+import { EYE_RADIUS, ROOF } from './fields-layout';
 import { PARTS } from './parts-drawing';
 
 export interface BayPen {
@@ -13,8 +13,8 @@ export interface BayPen {
 	readonly stroke: Frame['stroke'];
 	/** colour of an open eye */
 	readonly eye: string;
-	/** position, beats */
-	readonly time: number;
+	/** how much of belts and parts is drawn, 0…1: from afar two eyes over a part would look like a face */
+	readonly parts: number;
 }
 
 export interface Bay {
@@ -41,10 +41,10 @@ const BELT = { front: 0.13, back: 0.46, thick: 0.06 } as const;
 const PART = { size: 0.46, thick: 0.028, slant: -0.28, flat: 0.62, up: 0.295 } as const;
 const BLADES = 6;
 
-export function paintBay({ context: c, world, stroke, eye }: BayPen, bay: Bay): void {
+export function paintBay({ context: c, world, stroke, eye, parts }: BayPen, bay: Bay): void {
 	const { x, y, height: u, open, alpha } = bay;
 	const width = BAY_RATIO * u;
-	const detail = smoothstep(40, 90, u);
+	const detail = smoothstep(20, 46, u);
 	c.globalAlpha = alpha;
 	c.lineJoin = 'round';
 	c.lineCap = 'round';
@@ -57,10 +57,10 @@ export function paintBay({ context: c, world, stroke, eye }: BayPen, bay: Bay): 
 	if (bay.roof > 0) {
 		c.globalAlpha = alpha * bay.roof;
 		c.beginPath();
-		for (let i = 0; i < 3; i++) {
-			c.moveTo(x + (i * width) / 3, y - u);
-			c.lineTo(x + (i * width) / 3, y - u * 1.13);
-			c.lineTo(x + ((i + 1) * width) / 3, y - u);
+		for (let i = 0; i < 6; i++) {
+			c.moveTo(x + (i * width) / 6, y - u);
+			c.lineTo(x + (i * width) / 6, y - u * (1 + ROOF));
+			c.lineTo(x + ((i + 1) * width) / 6, y - u);
 		}
 		c.stroke();
 		c.globalAlpha = alpha;
@@ -84,8 +84,11 @@ export function paintBay({ context: c, world, stroke, eye }: BayPen, bay: Bay): 
 		c.lineWidth = stroke.detail * (1 + 0.5 * open);
 		c.stroke();
 	}
-	paintBelt(c, world, stroke, bay, detail);
-	paintPart(c, world, stroke, bay, detail);
+	if (parts > 0) {
+		const seen = { ...bay, alpha: alpha * parts };
+		paintBelt(c, world, stroke, seen, detail);
+		paintPart(c, world, stroke, seen, detail);
+	}
 	for (const side of [-1, 1]) paintEye(c, world, stroke, eye, x + (0.5 + side * PAIR.apart) * width, y - PAIR.up * u, u * EYE, open, alpha, detail);
 }
 

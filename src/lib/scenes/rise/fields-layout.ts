@@ -1,5 +1,6 @@
 /** The grid of factory bays: how near it is seen at rest, from how far in the end, and what its rows are called. */
 import { textWidth, type LabelSpec } from '../../marks/label-spec';
+import type { Point } from '../../marks/path';
 import { lerp, smoothstep } from '../../marks/easing';
 import { BAY_RATIO, nightGrid, PAIR, type NightGrid, type NightPoint } from '../../marks/night-grid';
 import type { Frame } from '../frame';
@@ -7,6 +8,9 @@ import { FIELDS } from './facts';
 import { HALL } from './hall';
 import type { Plan } from './plan';
 import { zoomed, type Similarity } from './similarity';
+
+/** Height of the saw-tooth roof, share of a bay's. */
+export const ROOF = HALL.roof / HALL.height;
 
 /** Positions (beats): the hall becomes a bay; the grid goes away; from `night` on it is only lights. */
 export const WAY = { from: 1.6, rest: 1.86, off: 2.06, night: 2.6 } as const;
@@ -18,6 +22,9 @@ export interface FieldsLayout {
 	readonly far: Similarity;
 	/** the bay that the hall of the beat before becomes */
 	readonly bay: { readonly column: number; readonly row: number };
+	/** the route line runs at this height over the slab under the upper row, and meets the grid at x = `entry` */
+	readonly level: number;
+	readonly entry: number;
 	readonly names: readonly LabelSpec[];
 	readonly caption: LabelSpec;
 	/** whether the names stand in a column before the grid, which opens as they go */
@@ -25,6 +32,7 @@ export interface FieldsLayout {
 	/** outside these the grid fades: the words stand there */
 	readonly left: number;
 	readonly floor: number;
+	readonly ceiling: number;
 	readonly fade: number;
 }
 
@@ -35,30 +43,35 @@ export function fieldsLayout(frame: Frame, plan: Plan): FieldsLayout {
 	const { home } = night;
 	const bottom = stage.y + stage.height - (phone ? 4 : type.small * 1.6);
 	const size = phone ? type.small : type.label;
-	const tall = Math.min((bottom - plan.axis) / 2, (plan.axis - stage.y * (phone ? 1 : 0.7) - size * 0.4) / 1.18, stage.width / BAY_RATIO / 2.2);
+	// on a desktop the line stays level with its station; elsewhere it moves to where the bays have most room
+	const tall = format === 'desktop' ? Math.min((bottom - plan.axis) / 2, (plan.axis - stage.y * 0.7 - size * 0.4) / (1 + ROOF)) : (bottom - stage.y - size * 1.6) / (3 + ROOF);
 	// where bays are too low to hold their name over the eyes, the names stand in a column before them
-	const names0 = phone ? 10 : stage.x;
 	const column = tall * 0.18 < size * 1.2 ? textWidth(FIELDS[0], size) + size * 0.7 : 0;
-	const high = Math.min(tall, (frame.width - names0 - column) / BAY_RATIO / 2.2);
+	const names0 = phone ? (column > 0 ? stage.x : 10) : stage.x;
+	const high = Math.min(tall, (frame.width - names0 - column) / BAY_RATIO / (phone ? 2.35 : 2.6));
+	const level = format === 'desktop' ? plan.axis : bottom - 2 * high;
 	const left = column > 0 ? names0 + column : phone ? 10 : frame.words === null ? stage.x + Math.max(0, stage.width - high * BAY_RATIO * home.columns) / 2 : stage.x;
 	// the line runs on the slab between the upper and the middle row
-	const near: Similarity = { scale: high, x: left - home.column * BAY_RATIO * high, y: plan.axis + (home.row + 2) * high };
+	const near: Similarity = { scale: high, x: left - home.column * BAY_RATIO * high, y: level + (home.row + 2) * high };
 	const far: Similarity = { scale: night.pitch.y, x: night.origin.x, y: night.origin.y };
 	const names = FIELDS.map((text, i): LabelSpec =>
 		column > 0
-			? { x: left - size * 0.5, y: plan.axis + (i - 0.5) * high + size * 0.36, text, size, anchor: 'end' }
-			: { x: left + high * 0.09, y: plan.axis + (i - 1) * high + high * 0.065 + size * 1.05, text, size }
+			? { x: left - size * 0.5, y: level + (i - 0.5) * high + size * 0.36, text, size, anchor: 'end' }
+			: { x: left + high * 0.09, y: level + (i - 1) * high + high * 0.065 + size * 1.05, text, size }
 	);
 	return {
 		night,
 		near,
 		far,
 		bay: { column: home.column, row: home.row + 2 },
+		level,
+		entry: left,
 		names,
-		caption: { x: phone ? frame.width - 10 : stage.x + stage.width, y: plan.axis - high * 1.2 - size * 0.5, text: '未来应用 · 示意', size: type.small, tone: 'muted', anchor: 'end' },
+		caption: { x: phone ? frame.width - 10 : stage.x + stage.width, y: level - high * (1 + ROOF) - size * 0.6, text: '未来应用 · 示意', size: type.small, tone: 'muted', anchor: 'end' },
 		column: column > 0,
 		left: column > 0 ? left - 1 : phone || frame.words === null ? -1e4 : stage.x,
-		floor: phone ? stage.y + stage.height : frame.height,
+		floor: format === 'desktop' ? frame.height : stage.y + stage.height + (phone ? 0 : type.small),
+		ceiling: phone ? stage.y - 14 : -1e4,
 		fade: phone ? 16 : 46
 	};
 }
@@ -93,15 +106,18 @@ export function openAt(layout: FieldsLayout, column: number, row: number, local:
 	return smoothstep(from, from + 0.09, local);
 }
 
+/** How near the grid is seen: 1 at rest and before, 0 at the end, even steps of scale between. */
+export const nearness = (local: number): number =>
+	local < WAY.off ? 1 : 1 - smoothstep(WAY.off, WAY.night - 0.01, local);
+
 /** 0 while bays are drawn as bays, 1 once they are so small that each is two lights. */
-export const farness = (layout: FieldsLayout, local: number): number =>
-	local < WAY.off ? 0 : smoothstep(3.2, 1.35, zoomed(layout.near, layout.far, smoothstep(WAY.off, WAY.night - 0.01, local)).scale / layout.far.scale);
+export const farness = (local: number): number => smoothstep(0.48, 0.14, nearness(local));
 
 /** The two lights of the grid's bay `i` on their way to the night grid's own. */
 export function farLights(layout: FieldsLayout, hall: Similarity, i: number, local: number): NightPoint[] {
 	const { column, row } = layout.night.bays[i]!;
 	const grid = gridAt(layout, hall, local);
-	const small = farness(layout, local);
+	const small = farness(local);
 	const final = layout.night.points[2 * i]!;
 	return [-1, 1].map((side) => ({
 		x: grid.x + (column + 0.5 + side * PAIR.apart) * BAY_RATIO * grid.scale,
@@ -113,3 +129,18 @@ export function farLights(layout: FieldsLayout, hall: Similarity, i: number, loc
 
 /** Radius of an eye near by, share of the bay's height. */
 export const EYE_RADIUS = 0.115;
+
+/** Height of the route line: from its level in the hall to the slab's, then along with the slab. */
+export function lineLevel(layout: FieldsLayout, hall: Similarity, axis: number, local: number): number {
+	if (local < WAY.off) return lerp(axis, layout.level, smoothstep(WAY.from, WAY.rest, local));
+	const grid = gridAt(layout, hall, local);
+	return grid.y - (layout.night.home.row + 2) * grid.scale;
+}
+
+/** Centre and radius of an eye of the bay that the hall becomes. */
+export function eyeOfHall(layout: FieldsLayout, grid: Similarity, side: -1 | 1): { readonly centre: Point; readonly radius: number } {
+	return {
+		centre: { x: grid.x + (layout.bay.column + 0.5 + side * PAIR.apart) * BAY_RATIO * grid.scale, y: grid.y - (layout.bay.row + PAIR.up) * grid.scale },
+		radius: EYE_RADIUS * grid.scale
+	};
+}

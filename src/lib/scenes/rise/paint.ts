@@ -6,7 +6,7 @@ import { BAY_RATIO, paintNightGrid } from '../../marks/night-grid';
 import type { World } from '../../marks/worlds';
 import type { View } from '../contract';
 import { paintBay, type BayPen } from './bay-drawing';
-import { farLights, farness, gridAt, openAt, WAY } from './fields-layout';
+import { farLights, farness, gridAt, nearness, openAt, WAY } from './fields-layout';
 import type { RiseLayout } from './layout';
 
 export function paint(context: CanvasRenderingContext2D, layout: RiseLayout, view: View): void {
@@ -28,9 +28,11 @@ export function paint(context: CanvasRenderingContext2D, layout: RiseLayout, vie
 	}
 	const grid = gridAt(fields, hall, local);
 	const eye = mixed(world, night.light, smoothstep(2.25, WAY.night - 0.02, local));
-	const small = farness(fields, local);
-	const pen: BayPen = { context, world, stroke: frame.stroke, eye, time: local };
+	const small = farness(local);
+	const pen: BayPen = { context, world, stroke: frame.stroke, eye, parts: smoothstep(0.5, 0.74, nearness(local)) };
 	const arrive = smoothstep(WAY.from + 0.02, WAY.from + 0.2, local);
+	// the hall's own drawing gives way to its bay's only when its circles have become the eyes
+	const inHall = smoothstep(WAY.from + 0.12, WAY.from + 0.22, local);
 	const others = smoothstep(WAY.off, WAY.off + 0.16, local);
 	const opened = smoothstep(WAY.off, 2.45, local);
 	night.bays.forEach(({ column, row }, i) => {
@@ -40,8 +42,9 @@ export function paint(context: CanvasRenderingContext2D, layout: RiseLayout, vie
 		if (x > frame.width || x + width < 0 || y < -grid.scale * 0.2 || y - grid.scale > frame.height) return;
 		const home = column >= night.home.column && column < night.home.column + night.home.columns && row >= night.home.row && row < night.home.row + night.home.rows;
 		const beside = smoothstep(fields.left - fields.fade, fields.left, x + width * 0.2);
-		const edge = (fields.column ? Math.max(beside, opened) : beside) * (1 - smoothstep(fields.floor - fields.fade, fields.floor, y - grid.scale * 0.4));
-		const alpha = edge * (home ? arrive : others);
+		const edge = (fields.column ? Math.max(beside, opened) : beside) * (1 - smoothstep(fields.floor - fields.fade, fields.floor, y - grid.scale * 0.4)) * smoothstep(fields.ceiling - fields.fade, fields.ceiling, y - grid.scale * 0.7);
+		const hallBay = column === fields.bay.column && row === fields.bay.row;
+		const alpha = edge * (hallBay ? inHall : home ? arrive : others);
 		if (alpha < 0.01) return;
 		const open = openAt(fields, column, row, local);
 		if (small < 1) {

@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { boxesMeet, labelBox, labelTroubles } from '../../marks/label-spec';
-import { nightGrid } from '../../marks/night-grid';
+import { nightGrid, paintNightGrid } from '../../marks/night-grid';
 import { SCREENS } from '../../marks/screens';
+import { WORLDS } from '../../marks/worlds';
 import { frameFor } from '../frame';
 import { AWARDS, CLIENTS, FIELDS, FOUNDED, NAMED, PARENTS, PRODUCTS } from './facts';
 import { onwardShare, zoomAt, ZOOM } from './family-layout';
 import { farLights, gridAt, gridOfHall, hallOfGrid, openAt, WAY } from './fields-layout';
 import { HALL, SHOWN_STATION, STATIONS } from './hall';
 import { riseLayout } from './layout';
+import { paint } from './paint';
 import { seen, zoomed } from './similarity';
 
 const frames = SCREENS.map((s) => [s.name, frameFor({ ...s, chapter: 3 })] as const);
@@ -64,7 +66,7 @@ describe.each(frames)('three years on a %s', (_, frame) => {
 	});
 
 	it('keeps its labels apart, inside the frame and out of the words', () => {
-		const labels = [...years.parents.labels, ...years.founded, ...years.yearNames, ...years.awards.flat(), ...years.named.map((n) => n.label), years.caption, ...(years.more ? [years.more] : [])];
+		const labels = [...years.parents.labels, ...years.founded, ...years.yearNames, ...years.awards.flat(), ...years.named.map((n) => n.label), ...[years.caption, years.more].filter((l) => l !== null)];
 		expect(labelTroubles(labels, frame, frame.type.small)).toEqual([]);
 		// nor do words stand on the marks or on the line
 		for (const label of labels) {
@@ -188,6 +190,40 @@ describe.each(frames)('the fields on a %s', (_, frame) => {
 		expect(right).toBeLessThanOrEqual(frame.width + 1);
 		const bottom = near.y - night.home.row * near.scale;
 		expect(bottom).toBeLessThanOrEqual(frame.format === 'phone' ? frame.stage.y + frame.stage.height : frame.height);
+	});
+});
+
+/** A context that only writes down what it is asked to do. */
+function recorder(): { context: CanvasRenderingContext2D; calls: string[] } {
+	const calls: string[] = [];
+	const context = new Proxy({} as CanvasRenderingContext2D, {
+		get: (_, name) => (...args: unknown[]) => void calls.push(`${String(name)}(${args.join(' ')})`),
+		set: (_, name, value) => calls.push(`${String(name)} = ${String(value)}`) > 0
+	});
+	return { context, calls };
+}
+
+describe.each(frames)('the canvas on a %s', (_, frame) => {
+	const layout = riseLayout(frame);
+	const at = (local: number): string[] => {
+		const { context, calls } = recorder();
+		paint(context, layout, { local, frame, world: WORLDS.machine, time: 0, motion: true });
+		return calls;
+	};
+
+	it('from 2.6 on is the night grid and nothing else', () => {
+		const { context, calls } = recorder();
+		paintNightGrid(context, frame, nightGrid(frame));
+		for (const local of [2.6, 2.7, 3]) expect(at(local)).toEqual(calls);
+	});
+
+	it('draws nothing before its beat, and never anything that is not a number', () => {
+		expect(at(1)).toEqual([]);
+		for (let local = 1.6; local < 2.6; local += 0.0373) {
+			const calls = at(local);
+			expect(calls.some((c) => /NaN|Infinity|undefined/.test(c))).toBe(false);
+			for (const c of calls) if (c.startsWith('arc(')) expect(Number(c.split(' ')[2])).toBeGreaterThanOrEqual(0);
+		}
 	});
 });
 

@@ -42,12 +42,14 @@ export interface YearsLayout {
 	readonly windows: readonly Window[];
 	/** outlines of the halls; the last one fades */
 	readonly halls: readonly string[];
+	/** the line comes down to each hall: from under the axis to the roof */
+	readonly drops: readonly (readonly Point[])[];
 	readonly panes: string;
 	readonly ground: string;
 	readonly named: readonly { readonly window: number; readonly frame: string; readonly lead: string; readonly label: LabelSpec }[];
 	/** “and more”, over the dark windows */
 	readonly more: LabelSpec | null;
-	readonly caption: LabelSpec;
+	readonly caption: LabelSpec | null;
 	/** the window that the zoom goes in through */
 	readonly door: Box;
 }
@@ -159,6 +161,11 @@ export function yearsLayout(frame: Frame, plan: Plan): YearsLayout {
 			}
 		}
 	}
+	const drops = Array.from({ length: HALLS }, (_, h): Point[] => {
+		const x = start + (h * (COLUMNS + 1) + (COLUMNS + 0.5) / 3) * unit;
+		const clear = yearNames.concat(foundedLabel).some((l) => x > labelBox(l).x - 4 && x < labelBox(l).x + labelBox(l).width + 4);
+		return [{ x, y: clear ? under + size * 0.5 : y + off + tick * 2.4 }, { x, y: eaves - roof }];
+	});
 	const litOnes = windows.map((w, i) => ({ w, i })).filter(({ w }) => w.lit);
 	const pick = (hall: number, column: number, row: number): number => litOnes[(hall * COLUMNS + column) * ROWS + row]!.i;
 	const named = [pick(1, 2, ROWS - 1), pick(3, 1, ROWS - 1)].map((window, k) => {
@@ -172,10 +179,14 @@ export function yearsLayout(frame: Frame, plan: Plan): YearsLayout {
 			label: { x, y: floor + size * 1.45, text: NAMED[k]!, size: size * 1.08, anchor: 'middle' } satisfies LabelSpec
 		};
 	});
-	const caption: LabelSpec = { x: start, y: floor + size * 1.45, text: '一窗一家', size: type.small, tone: 'muted' };
-	const moreX = start + HALLS * (COLUMNS + 1) * unit;
-	const moreText = '还有';
-	const fits = moreX + textWidth(moreText, size) < frame.width - 4;
+	// the longest wording that fits beside its neighbours
+	const fitting = (x: number, until: number, texts: readonly string[]): LabelSpec | null => {
+		const text = texts.find((candidate) => x + textWidth(candidate, type.small) < until);
+		return text === undefined ? null : { x, y: floor + size * 1.45, text, size: type.small, tone: 'muted' };
+	};
+	const beside = labelBox(named[0]!.label).x - size * 0.6;
+	const caption = fitting(start, beside, ['一窗一家，位置为示意', '一窗一家 · 示意', '一窗一家', '示意']);
+	const more = fitting(start + HALLS * (COLUMNS + 1) * unit, frame.width - 4, ['“多”：确数报道未给', '“多”：未给确数', '还有']);
 	return {
 		route,
 		from: { x: left, y },
@@ -191,10 +202,11 @@ export function yearsLayout(frame: Frame, plan: Plan): YearsLayout {
 		mark: r,
 		windows,
 		halls,
+		drops,
 		panes,
-		ground: `M${n2(start - size)} ${n2(floor)}H${n2(openRight)}`,
+		ground: `M${n2(start - size)} ${n2(floor)}H${n2(frame.width)}`,
 		named,
-		more: fits ? { x: moreX, y: floor + size * 1.45, text: moreText, size: type.small, tone: 'muted' } : null,
+		more,
 		caption,
 		door: windows[pick(2, 2, 1)]!.box
 	};
