@@ -93,3 +93,5 @@ export const FAR_CAMERA: readonly Piece[] = [
 ];
 
 export const RAY_PATHS = RAYS.map((ray) => pathOf(ray)).join('');
+/** The outer two alone, for a small picture. */
+export const MARGINAL_RAYS = pathOf(RAYS[0]!) + pathOf(RAYS[RAYS.length - 1]!);
