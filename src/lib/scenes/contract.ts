@@ -56,6 +56,11 @@ export interface Scene<L, P = undefined> {
 	 * Must leave the context as it found it (`save`/`restore`), and use nothing but its arguments.
 	 */
 	readonly paint?: (context: CanvasRenderingContext2D, layout: L, view: View, params: P) => void;
+	/**
+	 * One small step (a few ms) of costly work that the first picture needs; true when all of it is done. Called in
+	 * idle time while the scene waits near the reader. What is not done when the scene is shown, it does itself.
+	 */
+	readonly prepare?: (layout: L) => boolean;
 	/** makes the state that a reader's own hands change (slider, guess); pictures depend on it beside the position */
 	readonly createParams?: () => P;
 	/** interactive HTML under the words of the beats named */

@@ -1,0 +1,82 @@
+/** The shore as a ruler: the line's length between two ends counts the lights, and parts of it are laid along it. */
+import { textWidth, type LabelSpec } from '../../marks/label-spec';
+import type { Frame } from '../frame';
+import { ADDED, EARLIER, FIRMS, GOLD, GROWTH, grouped } from './figures';
+import type { Site } from './site';
+
+export interface Axis {
+	/** x where no light is on, and where all are */
+	readonly from: number;
+	readonly to: number;
+	/** x of the lights that 2022 already had */
+	readonly earlier: number;
+	/** length of the line that stands for the firms which 2023 added, and for the high-tech ones */
+	readonly added: number;
+	readonly gold: number;
+	/** y of the shore, of the bar laid under it, and of the baselines of the two rows of words */
+	readonly y: number;
+	readonly bar: number;
+	readonly rows: readonly [number, number];
+	/** thickness of the bars laid along the line */
+	readonly thick: number;
+	readonly all: { readonly earlier: LabelSpec; readonly added: LabelSpec; readonly growth: LabelSpec };
+	readonly high: { readonly gold: LabelSpec; readonly rest: LabelSpec };
+	readonly note: LabelSpec;
+}
+
+/** x of a number of lights on the axis: linear, 0 … 58,524. */
+export const xOf = (axis: Pick<Axis, 'from' | 'to'>, lights: number): number =>
+	axis.from + ((axis.to - axis.from) * lights) / FIRMS;
+
+export function axisOf(frame: Frame, site: Site): Axis {
+	const { type, stroke } = frame;
+	const { from, to } = site.axis;
+	const ends = { from, to };
+	const earlier = xOf(ends, EARLIER);
+	const added = xOf(ends, ADDED) - from;
+	const gold = xOf(ends, GOLD) - from;
+	const phone = frame.format === 'phone';
+	const size = phone ? type.small : type.label;
+	const thick = stroke.route * 1.6;
+	const bar = site.bank + stroke.route * 2.6;
+	const first = bar + thick + size * 1.15;
+	const second = first + type.small * 1.42;
+	// the line comes up from below on a wall: words keep clear of it
+	const left = Math.max(20, from + (frame.format === 'wall' || frame.format === 'card' ? size * 0.8 : 0));
+	// words end where the last house begins, through which the line leaves
+	const right = to;
+
+	// phrases short enough for their part of the line: the longer ones only where they fit
+	const addedText = fitting([`2023年新增${grouped(ADDED)}家`, `新增${grouped(ADDED)}家`], right - earlier + size * 2, size);
+	const earlierText = fitting(
+		[`2022年已有${grouped(EARLIER)}家（推算）`, `已有${grouped(EARLIER)}家（推算）`],
+		right - left - textWidth(addedText, size) - size * 1.5,
+		size
+	);
+	return {
+		from,
+		to,
+		earlier,
+		added,
+		gold,
+		y: site.bank,
+		bar,
+		rows: [first, second],
+		thick,
+		all: {
+			earlier: { x: left, y: first, text: earlierText, size, tone: 'muted' },
+			added: { x: right, y: first, text: addedText, size, anchor: 'end' },
+			growth: { x: left, y: second, text: `新增的一段放到旧的一段上比：同比增长${GROWTH}%`, size: type.small, tone: 'muted' }
+		},
+		high: {
+			gold: { x: left, y: first, text: `高新技术企业${grouped(GOLD)}家`, size, tone: 'accent' },
+			rest: { x: right, y: first, text: `科技型企业${grouped(FIRMS)}家`, size, anchor: 'end', tone: 'muted' }
+		},
+		note: { x: right, y: second, text: '位置为示意', size: type.small, anchor: 'end', tone: 'muted' }
+	};
+}
+
+/** The first of the phrases that fits into a width; the last where none does. */
+export function fitting(phrases: readonly string[], width: number, size: number): string {
+	return phrases.find((text) => textWidth(text, size) <= width) ?? phrases[phrases.length - 1]!;
+}

@@ -1,0 +1,75 @@
+/** Two sets that are counted otherwise and therefore stand beside the city: one point per firm, in plain ranks. */
+import { textWidth, type LabelSpec } from '../../marks/label-spec';
+import type { Box } from '../../marks/path';
+import type { Frame } from '../frame';
+import { GIANTS, grouped, SME } from './figures';
+import type { Site } from './site';
+
+export interface Field {
+	readonly count: number;
+	readonly x: Float32Array;
+	readonly y: Float32Array;
+	readonly box: Box;
+}
+
+export interface Beside {
+	readonly sme: Field;
+	readonly giants: Field;
+	/** distance between points, the same in both: so their areas compare as their counts do */
+	readonly pitch: number;
+	readonly labels: readonly LabelSpec[];
+}
+
+/** Columns in a row: 77 × 50 and 17 × 15 leave no gap. */
+const COLUMNS = { sme: 77, giants: 17 } as const;
+const ROWS = { sme: SME / COLUMNS.sme, giants: GIANTS / COLUMNS.giants } as const;
+
+/** A full lattice of `count` points from (x, y), `columns` in a row. */
+function lattice(count: number, columns: number, x: number, y: number, pitch: number): Field {
+	const xs = new Float32Array(count);
+	const ys = new Float32Array(count);
+	for (let i = 0; i < count; i++) {
+		xs[i] = x + (i % columns) * pitch;
+		ys[i] = y + Math.floor(i / columns) * pitch;
+	}
+	return { count, x: xs, y: ys, box: { x, y, width: (columns - 1) * pitch, height: (Math.ceil(count / columns) - 1) * pitch } };
+}
+
+/** The two fields one over the other in the clear sky of a site, each with its name and its count at its right. */
+export function fieldsIn(frame: Frame, site: Site): Beside {
+	const { type } = frame;
+	const { sky } = site;
+	const phone = frame.format === 'phone';
+	const name = phone ? type.small : type.label;
+	const figure = phone ? type.head * 1.25 : type.head * 1.7;
+	const names = ['专精特新中小企业', '“小巨人”企业'] as const;
+	const beside = Math.max(...names.map((text) => textWidth(text, name))) + name * 0.9;
+	const gap = figure * 0.7;
+	const noteRoom = type.small * 1.9;
+	const pitch = Math.min(
+		(sky.width - beside) / (COLUMNS.sme - 1),
+		(sky.height - gap - noteRoom) / (ROWS.sme + ROWS.giants - 2),
+		frame.stroke.object * 1.9
+	);
+	const sme = lattice(SME, COLUMNS.sme, sky.x, sky.y, pitch);
+	const giants = lattice(GIANTS, COLUMNS.giants, sky.x, sky.y + sme.box.height + gap, pitch);
+	const labels: LabelSpec[] = [];
+	for (const [field, count, text] of [[sme, SME, names[0]], [giants, GIANTS, names[1]]] as const) {
+		const x = field.box.x + field.box.width + name * 0.7;
+		const y = field.box.y + figure * 0.72;
+		const digits = grouped(count);
+		labels.push(
+			{ x, y, text: digits, size: figure, voice: 'figure' },
+			{ x: x + digits.replace(',', '').length * figure * 0.44 + (digits.includes(',') ? figure * 0.22 : 0) + name * 0.3, y, text: '家', size: name, tone: 'muted' },
+			{ x: text.startsWith('“') ? x - name * 0.5 : x, y: y + name * 1.4, text, size: name }
+		);
+	}
+	labels.push({
+		x: sky.x,
+		y: giants.box.y + Math.max(giants.box.height, figure * 0.72 + name * 1.5) + noteRoom,
+		text: '另一套认定，分开数',
+		size: type.small,
+		tone: 'muted'
+	});
+	return { sme, giants, pitch, labels };
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { nightGrid } from '../../marks/night-grid';
+import { frameFor, type Format } from '../frame';
+import { ADDED, EARLIER, FIRMS, GIANTS, GOLD, SME } from './figures';
+import { flightAt } from './hand-over';
+import { findPoint, kindsAt } from './kinds';
+import { layout } from './layout';
+import { lightsAt } from './state';
+
+const SIZES: readonly { name: string; width: number; height: number; format?: Format }[] = [
+	{ name: 'phone', width: 390, height: 844 },
+	{ name: 'small phone', width: 320, height: 568 },
+	{ name: 'tablet', width: 820, height: 1180 },
+	{ name: 'low window', width: 844, height: 390 },
+	{ name: 'square', width: 600, height: 520 },
+	{ name: 'desktop', width: 1440, height: 900 },
+	{ name: 'wall', width: 3840, height: 2160, format: 'wall' },
+	{ name: 'ultrawide wall', width: 3333, height: 1000, format: 'wall' },
+	{ name: 'card', width: 1200, height: 630, format: 'card' }
+];
+
+describe.each(SIZES)('the night city on a $name', ({ width, height, format }) => {
+	const frame = frameFor({ width, height, chapter: 4, ...(format ? { format } : {}) });
+	const made = layout(frame);
+	const { lights, handOver } = made.night.value();
+
+	it('has one light per firm: 58,524, no two in one place, all in the frame', () => {
+		expect(lights.x).toHaveLength(58_524);
+		expect(lights.count).toBe(FIRMS);
+		const places = new Set<string>();
+		let outside = 0;
+		for (let n = 0; n < lights.count; n++) {
+			const [x, y] = [lights.x[n]!, lights.y[n]!];
+			places.add(`${x} ${y}`);
+			if (!(x >= 0 && x <= frame.width && y >= 0 && y <= frame.height)) outside++;
+		}
+		expect(outside).toBe(0);
+		expect(places.size).toBe(58_524);
+	});
+
+	it('puts the 15,535 of 2023 last', () => {
+		expect(lights.count - lights.earlier).toBe(15_535);
+		expect(lights.earlier).toBe(EARLIER);
+	});
+
+	it('turns 7,565 of them gold, and no others', () => {
+		expect(new Set(lights.gold).size).toBe(7_565);
+		expect(lights.isGold.reduce((sum, g) => sum + g, 0)).toBe(GOLD);
+	});
+
+	it('shows 3,850 and 255 beside the city, as other sets', () => {
+		expect([made.beside.sme.count, made.beside.giants.count]).toEqual([SME, GIANTS]);
+		expect([made.beside.sme.x.length, made.beside.giants.x.length]).toEqual([3_850, 255]);
+	});
+
+	it('begins as the night grid that the third stop ends on, and lands each of its lights on another window', () => {
+		const grid = nightGrid(frame);
+		expect(handOver.target).toHaveLength(grid.points.length);
+		expect(new Set(handOver.target).size).toBe(grid.points.length);
+		grid.points.forEach((point, i) => {
+			const start = flightAt(handOver, lights, i, -0.4);
+			expect(start.x).toBeCloseTo(point.x, 9);
+			expect(start.y).toBeCloseTo(point.y, 9);
+			expect(start.radius).toBeCloseTo(point.radius, 9);
+			const end = flightAt(handOver, lights, i, -0.1);
+			expect(end.x).toBeCloseTo(lights.x[handOver.target[i]!]!, 4);
+			expect(end.y).toBeCloseTo(lights.y[handOver.target[i]!]!, 4);
+			expect(handOver.target[i]!).toBeLessThan(EARLIER);
+		});
+	});
+
+	it('tells under a finger what a light stands for', () => {
+		const n = FIRMS - 1;
+		const found = findPoint(lights, made.beside, { x: lights.x[n]!, y: lights.y[n]! }, 3, 0);
+		expect(found?.kind).toBe('added');
+		const g = lights.gold[0]!;
+		expect(findPoint(lights, made.beside, { x: lights.x[g]!, y: lights.y[g]! }, 3, 1)?.kind).toBe('gold');
+		expect(findPoint(lights, made.beside, { x: -500, y: -500 }, 3, 0)).toBeNull();
+	});
+});
+
+describe('the lights at a position', () => {
+	it('are all on when the beat rests, those of 2022 before those of 2023', () => {
+		expect(lightsAt(0).on).toBe(FIRMS);
+		expect(lightsAt(-0.135).on).toBeCloseTo(EARLIER, 6);
+		expect(lightsAt(-0.4).on).toBe(0);
+		expect(FIRMS - EARLIER).toBe(ADDED);
+	});
+	it('are golden at the second beat’s rest, and none is at the first', () => {
+		expect(lightsAt(0).gold).toBe(0);
+		expect(lightsAt(1).gold).toBe(GOLD);
+	});
+	it('only grow on the way down', () => {
+		let before = lightsAt(-0.4);
+		for (let t = -0.39; t <= 2; t += 0.01) {
+			const now = lightsAt(t);
+			expect(now.on).toBeGreaterThanOrEqual(before.on);
+			expect(now.gold).toBeGreaterThanOrEqual(before.gold);
+			before = now;
+		}
+	});
+	it('name their kinds by beat', () => {
+		expect(kindsAt(0)).toEqual(['earlier', 'added']);
+		expect(kindsAt(1)).toEqual(['gold', 'rest', 'sme', 'giants']);
+	});
+});

@@ -1,0 +1,28 @@
+/** The lights on canvas. Pixels are made once per size; a frame writes each light's pixel anew and hands them over. */
+import type { View } from '../contract';
+import type { Layout } from './layout';
+import { FLIGHT, paintHandOver } from './hand-over';
+import { kindHeld, type LightsParams } from './params.svelte';
+import { makeRaster, writeLights, type Raster } from './raster';
+import { lightsAt } from './state';
+
+/** One raster per layout: the last size asked for. */
+const rasters = new WeakMap<Layout, Raster>();
+
+export function paint(context: CanvasRenderingContext2D, layout: Layout, view: View, params?: LightsParams): void {
+	// far from the scene nothing is made: the lights come in small steps of idle time, see `prepare`
+	if (view.local < FLIGHT.begins) return;
+	const { lights, handOver } = layout.night.value();
+	if (view.local > FLIGHT.begins) {
+		const known = rasters.get(layout);
+		const fits = known && known.scale === context.getTransform().a && known.world === view.world;
+		const raster = fits ? known : makeRaster(context, layout, view.world);
+		if (!fits) rasters.set(layout, raster);
+		writeLights(raster, layout, lightsAt(view.local, kindHeld(params)));
+		context.putImageData(raster.image, raster.left, raster.top);
+	}
+	if (view.local < FLIGHT.lands + 0.04) paintHandOver(context, view.frame, handOver, lights, view.local);
+}
+
+/** One step of the work that the first picture needs; true when all of it is done. */
+export const prepare = (layout: Layout): boolean => layout.night.step();

@@ -1,0 +1,20 @@
+import { smoothstep } from '../../marks/easing';
+import { defineScene } from '../contract';
+import { layout, type Layout } from './layout';
+import { paint, prepare } from './paint';
+import { createLightsParams, type LightsParams } from './params.svelte';
+import Overlay from './Overlay.svelte';
+import Scene from './Scene.svelte';
+
+export default defineScene<Layout, LightsParams>({
+	id: 'lights',
+	layout,
+	Drawing: Scene,
+	paint,
+	prepare,
+	createParams: createLightsParams,
+	Overlay,
+	overlayAt: ['lights.all', 'lights.gold'],
+	// it begins as the picture that the scene before it ends on
+	presence: (local, beats) => (local < -0.4 ? 0 : 1 - smoothstep(beats - 0.4, beats - 0.15, local))
+});
