@@ -14,7 +14,7 @@ import { commandOf } from '../../drivers/keys';
 import type { View } from '../contract';
 import { frameFor, type Frame } from '../frame';
 import { beamEnds, FELT_DENSITY, GLASS_DENSITY, massRatio, tipAt } from './balance';
-import { captionOf } from './caption';
+import { captionOf, heardThrough } from './caption';
 import { beadAt, capPath, CONTACT_ANGLE } from './drops';
 import { FELT_RADIUS, HAND_OVER, LOOPS, WALL } from './hand-over';
 import { flownAt, headOf } from './heat';
@@ -367,7 +367,8 @@ describe.each(frames)('the sound, on a %s', (_, frame) => {
 			{ ...sound.readout, text: '−36.0 dB', voice: 'figure', anchor: 'end' },
 			{ ...sound.readout, x: pitchX(sound), text: '8.0 kHz', voice: 'figure', anchor: 'end' }
 		];
-		expect(labelTroubles([...sound.labels, ...readout], frame, frame.type.small)).toEqual([]);
+		const titles = [sound.caption, ...[0, 100].map((mm) => ({ ...sound.caption, text: heardThrough(mm) }))].filter((label) => label.text);
+		for (const title of titles) expect(labelTroubles([...sound.labels, ...readout, title], frame, frame.type.small)).toEqual([]);
 		expect(labelTroubles(sound.wedge.ticks, frame, frame.type.small)).toEqual([]);
 		const { strip } = sound.wedge;
 		expect(sound.foot).toBeLessThan(strip.y);
@@ -441,9 +442,9 @@ describe.each([...frames, ['tiny', TINY] as [string, Frame]])('at every position
 		const layout = layoutFibre(frame);
 		for (const local of positions(-0.4, 3, 0.05)) {
 			const { context, counts } = countingContext();
-			for (const thickness of [0, 50, 100]) paintFibre(context, layout, viewAt(frame, local), { thickness });
+			for (const thickness of [0, 50, 100]) paintFibre(context, layout, viewAt(frame, local), { thickness, playing: false });
 			expect(counts.depth, `at ${local}`).toBe(0);
-			const body = render(Scene, { props: { layout, view: viewAt(frame, local), params: { thickness: 0 } } }).body;
+			const body = render(Scene, { props: { layout, view: viewAt(frame, local), params: { thickness: 0, playing: true } } }).body;
 			expect(body).not.toMatch(/NaN|Infinity|undefined/);
 			expect(body).not.toMatch(/\br="-|width="-|height="-/);
 		}
@@ -452,7 +453,7 @@ describe.each([...frames, ['tiny', TINY] as [string, Frame]])('at every position
 	it('has a line that starts at the station', () => {
 		const layout = layoutFibre(frame);
 		for (const local of positions(-0.4, 2.9, 0.1)) {
-			const line = /<path d="(M[^"]+)"[^>]*stroke-linecap="round"[^>]*stroke-linejoin="round"/.exec(render(Scene, { props: { layout, view: viewAt(frame, local), params: { thickness: 50 } } }).body);
+			const line = /<path d="(M[^"]+)"[^>]*stroke-linecap="round"[^>]*stroke-linejoin="round"/.exec(render(Scene, { props: { layout, view: viewAt(frame, local), params: { thickness: 50, playing: false } } }).body);
 			const start: Point = pointsOnPath(line![1]!)[0]!;
 			expect(Math.hypot(start.x - frame.station.x, start.y - frame.station.y)).toBeLessThan(0.02);
 			expect(extentOf(line![1]!).width).toBeGreaterThanOrEqual(0);

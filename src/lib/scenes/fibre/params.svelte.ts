@@ -1,16 +1,18 @@
-/** What the reader's hands set: how thick the felt is that the cabin's noise goes through. */
+/** What the reader's hands set: how thick the felt is that the cabin's noise goes through, and whether it plays. */
 import { clamp } from '../../marks/easing';
 
 export interface FibreParams {
 	/** millimetres, 0…100 */
 	thickness: number;
+	/** whether the noise is to be heard just now */
+	playing: boolean;
 }
 
 export const THICKEST = 100;
 export const THICKNESS_STEP = 5;
 
 export function createFibreParams(): FibreParams {
-	const params = $state({ thickness: 50 });
+	const params = $state<FibreParams>({ thickness: 50, playing: false });
 	return params;
 }
 

@@ -1,6 +1,6 @@
 /** The picture of the third beat: what is left of each tone behind the felt, and of the cabin's noise. */
 import { lerp, span } from '../../marks/easing';
-import type { LabelSpec } from '../../marks/label-spec';
+import { textWidth, type LabelSpec } from '../../marks/label-spec';
 import { leadIn } from '../../marks/lead';
 import { n2, type Box, type Point } from '../../marks/path';
 import { FLOW_RESISTIVITY, transmissionLoss } from '../../models/absorber';
@@ -61,6 +61,8 @@ export interface SoundLayout {
 	/** path of the grid */
 	readonly grid: string;
 	readonly labels: readonly LabelSpec[];
+	/** over the bars, or where there are none in the chart: while it plays, what is heard is told here; '' when silent */
+	readonly caption: LabelSpec;
 	/** where the probe's readout stands (its right end) */
 	readonly readout: Point & { readonly size: number };
 	/** x and size of the names of the curves */
@@ -79,9 +81,9 @@ export function layoutSound(frame: Frame): SoundLayout {
 	const left = stage.x + (stage.width - width) / 2;
 	const stripHeight = phone ? 52 : format === 'wall' ? 148 : frame.height < 700 ? 70 : 104;
 	const gutter = small * 2.5;
-	const title = phone ? small * 1.5 : small * 2;
-	const level = format === 'desktop' ? station.y : stage.y + title;
-	const top = Math.max(stage.y + title, Math.min(level, stage.y + stage.height * 0.26));
+	const headroom = phone ? small * 1.5 : small * 2;
+	const level = format === 'desktop' ? station.y : stage.y + headroom;
+	const top = Math.max(stage.y + headroom, Math.min(level, stage.y + stage.height * 0.26));
 	const end = stage.y + stage.height - stripHeight - small * 0.6;
 	const room = end - top - small * 1.9;
 	const barRoom = room > (phone ? 150 : small * 17);
@@ -107,9 +109,14 @@ export function layoutSound(frame: Frame): SoundLayout {
 		voice: 'figure',
 		anchor: 'end'
 	}));
+	const size = phone ? small : type.label;
+	const above = chart.y - small * (phone ? 0.5 : 0.8);
+	const readout = { x: chart.x + chart.width, y: above, size: size * 1.1 };
+	const title = fitting(['穿过棉毡，每个音少了多少', '穿过棉毡，少了多少', '少了多少'], { x: chart.x, y: above, size }, chart.width - readout.size * 7.6);
+	const captionAt = bars ? { x: bars.x, y: bars.y - small * 0.7, size: small } : { x: chart.x + small * 0.7, y: chartFoot - small * (phone ? 2.1 : 3.8), size: small };
 	const sigma = `流阻率${FLOW_RESISTIVITY}`;
 	const marks: LabelSpec[] = [{ x: chart.x + small * 0.7, y: chartFoot - small * (phone ? 0.7 : 2.3), text: '模型示意，非企业实测', size: small, tone: 'muted' }];
-	if (!phone) marks.push({ x: chart.x + small * 0.7, y: chartFoot - small * 0.8, text: `${sigma} Pa·s/m²，垂直入射`, size: small, tone: 'muted' });
+	if (!phone) marks.push(...fitting([`${sigma} Pa·s/m²，垂直入射`, `${sigma} Pa·s/m²`], { x: chart.x + small * 0.7, y: chartFoot - small * 0.8, size: small, tone: 'muted' }, chart.width - small));
 	return {
 		chart,
 		bars,
@@ -123,15 +130,25 @@ export function layoutSound(frame: Frame): SoundLayout {
 			{ x: chart.x, y: end + small * 1.5, text: '棉毡厚度', size: small },
 			{ x: chart.x + chart.width + small * (phone ? 0.9 : 1.1), y: end + small * 0.6 + stripHeight - small * 0.4, text: 'mm', size: small, voice: 'figure', tone: 'muted' },
 			{ x: chart.x - small * 0.5, y: chartFoot + small * 0.2, text: 'dB', size: small, voice: 'figure', tone: 'muted', anchor: 'end' },
-			{ x: chart.x, y: chart.y - small * (phone ? 0.5 : 0.8), text: phone ? '穿过棉毡，少了多少' : '穿过棉毡，每个音少了多少', size: phone ? small : type.label },
-			...(bars ? [{ x: bars.x, y: bars.y - small * 0.7, text: phone ? '客舱噪声（合成）：空框进，实心出' : '客舱噪声（合成）：空框是穿过之前，实心是穿过之后', size: small }] : [])
+			...title
 		],
-		readout: { x: chart.x + chart.width, y: chart.y - small * (phone ? 0.5 : 0.8), size: phone ? small * 1.1 : type.label * 1.1 },
+		caption: bars
+			? { ...captionAt, text: fitting(BARS_TITLES, captionAt, chart.width)[0]?.text ?? '' }
+			: { ...captionAt, text: '' },
+		readout,
 		names: { x: chart.x + chart.width + small * 0.75, size: phone ? small : type.label },
 		lead: leadIn(frame, { x: chart.x - BEND, y: chart.y }),
 		wedge: layoutWedge({ x: chart.x, y: end + small * 0.6, width: chart.width, height: stripHeight }, small),
 		foot
 	};
+}
+
+const BARS_TITLES = ['客舱噪声（合成）：空框是穿过之前，实心是穿过之后', '客舱噪声（合成）：空框进，实心出', '客舱噪声（合成）'];
+
+/** The longest of some texts that a width has room for, as a label; none where none fits. */
+function fitting(texts: readonly string[], at: Omit<LabelSpec, 'text'>, width: number): LabelSpec[] {
+	const text = texts.find((t) => textWidth(t, at.size) <= width);
+	return text === undefined ? [] : [{ ...at, text }];
 }
 
 const LOOP_SAMPLES = 16;
