@@ -27,6 +27,8 @@ export interface Try extends Lie {
 }
 
 export const TRIES = 8;
+/** Distance from part to part along the belt. */
+export const PITCH = 460;
 /** The workpiece: a bracket; its leg is 90 wide. */
 export const WORKPIECE: Polygon = OUTLINES.bracket;
 export const LEG = 90;
