@@ -15,6 +15,8 @@ export interface BayPen {
 	readonly eye: string;
 	/** how much of belts and parts is drawn, 0…1: from afar two eyes over a part would look like a face */
 	readonly parts: number;
+	/** how much of rails, hangers and irises is drawn, 0…1 */
+	readonly detail: number;
 }
 
 export interface Bay {
@@ -41,10 +43,10 @@ const BELT = { front: 0.13, back: 0.46, thick: 0.06 } as const;
 const PART = { size: 0.46, thick: 0.028, slant: -0.28, flat: 0.62, up: 0.295 } as const;
 const BLADES = 6;
 
-export function paintBay({ context: c, world, stroke, eye, parts }: BayPen, bay: Bay): void {
+export function paintBay({ context: c, world, stroke, eye, parts, detail: wanted }: BayPen, bay: Bay): void {
 	const { x, y, height: u, open, alpha } = bay;
 	const width = BAY_RATIO * u;
-	const detail = smoothstep(20, 46, u);
+	const detail = wanted * smoothstep(20, 46, u);
 	c.globalAlpha = alpha;
 	c.lineJoin = 'round';
 	c.lineCap = 'round';

@@ -111,7 +111,7 @@ export const nearness = (local: number): number =>
 	local < WAY.off ? 1 : 1 - smoothstep(WAY.off, WAY.night - 0.01, local);
 
 /** 0 while bays are drawn as bays, 1 once they are so small that each is two lights. */
-export const farness = (local: number): number => smoothstep(0.48, 0.14, nearness(local));
+export const farness = (local: number): number => smoothstep(0.5, 0.26, nearness(local));
 
 /** The two lights of the grid's bay `i` on their way to the night grid's own. */
 export function farLights(layout: FieldsLayout, hall: Similarity, i: number, local: number): NightPoint[] {

@@ -29,7 +29,7 @@ export function paint(context: CanvasRenderingContext2D, layout: RiseLayout, vie
 	const grid = gridAt(fields, hall, local);
 	const eye = mixed(world, night.light, smoothstep(2.25, WAY.night - 0.02, local));
 	const small = farness(local);
-	const pen: BayPen = { context, world, stroke: frame.stroke, eye, parts: smoothstep(0.66, 0.9, nearness(local)) };
+	const pen: BayPen = { context, world, stroke: frame.stroke, eye, parts: smoothstep(0.66, 0.9, nearness(local)), detail: smoothstep(0.42, 0.62, nearness(local)) };
 	const arrive = smoothstep(WAY.from + 0.02, WAY.from + 0.2, local);
 	// the hall's own drawing gives way to its bay's only when its circles have become the eyes
 	const inHall = smoothstep(WAY.from + 0.12, WAY.from + 0.22, local);
