@@ -112,7 +112,7 @@ describe('the sound', () => {
 			await slider.focus();
 			await page.keyboard.press('Home');
 			expect(await slider.getAttribute('aria-valuetext')).toBe('0毫米');
-			await page.getByText(/没有棉毡/).waitFor();
+			await page.getByText(/没有棉毡/).first().waitFor();
 			for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
 			expect(await slider.inputValue()).toBe('20');
 			await page.keyboard.press('Shift+Tab');

@@ -84,13 +84,15 @@ export function layoutSound(frame: Frame): SoundLayout {
 	const headroom = phone ? small * 1.5 : small * 2;
 	const level = format === 'desktop' ? station.y : stage.y + headroom;
 	const top = Math.max(stage.y + headroom, Math.min(level, stage.y + stage.height * 0.26));
-	const end = stage.y + stage.height - stripHeight - small * 0.6;
+	// on a low window the pager's buttons stand higher
+	const foot = stage.y + stage.height - (frame.height < 700 && !phone && format !== 'card' ? small * 2.2 : 0);
+	const end = foot - stripHeight - small * 0.6;
 	const room = end - top - small * 1.9;
 	const barRoom = room > (phone ? 150 : small * 17);
 	const chart: Box = { x: left + gutter, y: top, width: width - gutter - small * (phone ? 3.4 : 3.6), height: barRoom ? room * 0.6 : room };
 	const chartFoot = chart.y + chart.height;
 	const bars: Box | null = barRoom ? { x: chart.x, y: chartFoot + small * 2.6, width: chart.width, height: room * 0.4 - small * 2.6 } : null;
-	const foot = bars ? bars.y + bars.height : chartFoot;
+	const lowest = bars ? bars.y + bars.height : chartFoot;
 
 	let grid = '';
 	for (let dB = 10; dB <= 30; dB += 10) grid += `M${n2(chart.x)} ${n2(chart.y + (dB / DEEPEST) * chart.height)}h${n2(chart.width)}`;
@@ -100,7 +102,7 @@ export function layoutSound(frame: Frame): SoundLayout {
 	const third = chart.width / step / 3;
 	const barPlans = bars ? BANDS.map((centre) => ({ x: pitchAt(chart, centre) - third * 0.4, width: third * 0.8, centre, level: cabinBand(centre) })) : [];
 
-	const ticks = TICKS.map(([f, text]): LabelSpec => ({ x: pitchAt(chart, f), y: foot + small * 1.35, text, size: small, voice: 'figure', anchor: 'middle' }));
+	const ticks = TICKS.map(([f, text]): LabelSpec => ({ x: pitchAt(chart, f), y: lowest + small * 1.35, text, size: small, voice: 'figure', anchor: 'middle' }));
 	const depths = [10, 20, 30].map((dB): LabelSpec => ({
 		x: chart.x - small * 0.5,
 		y: chart.y + (dB / DEEPEST) * chart.height + small * 0.36,
@@ -126,7 +128,7 @@ export function layoutSound(frame: Frame): SoundLayout {
 			...ticks,
 			...depths,
 			...marks,
-			{ x: chart.x + chart.width + small * (phone ? 0.9 : 1.1), y: foot + small * 1.35, text: 'Hz', size: small, voice: 'figure', tone: 'muted' },
+			{ x: chart.x + chart.width + small * (phone ? 0.9 : 1.1), y: lowest + small * 1.35, text: 'Hz', size: small, voice: 'figure', tone: 'muted' },
 			{ x: chart.x, y: end + small * 1.5, text: '棉毡厚度', size: small },
 			{ x: chart.x + chart.width + small * (phone ? 0.9 : 1.1), y: end + small * 0.6 + stripHeight - small * 0.4, text: 'mm', size: small, voice: 'figure', tone: 'muted' },
 			{ x: chart.x - small * 0.5, y: chartFoot + small * 0.2, text: 'dB', size: small, voice: 'figure', tone: 'muted', anchor: 'end' },
@@ -139,7 +141,7 @@ export function layoutSound(frame: Frame): SoundLayout {
 		names: { x: chart.x + chart.width + small * 0.75, size: phone ? small : type.label },
 		lead: leadIn(frame, { x: chart.x - BEND, y: chart.y }),
 		wedge: layoutWedge({ x: chart.x, y: end + small * 0.6, width: chart.width, height: stripHeight }, small),
-		foot
+		foot: lowest
 	};
 }
 
