@@ -85,7 +85,7 @@ export function planCourses(frame: Frame, scene: Composition): Courses {
 		const levels = phone ? [0.72, 0.635, 0.555, 0.485].map(share) : wall ? [930, 800, 690, 610] : [760, 650, 562, 500].map((v) => v * k);
 		const ends = phone ? [104, 210, 296] : (wall ? [0.52, 0.7, 0.835] : [0.285, 0.515, 0.729]).map((v) => v * W);
 		const xs = phone ? [64, 180, 270, 354] : (wall ? [0.33, 0.645, 0.785, 0.925] : [0.208, 0.444, 0.667, 0.876]).map((v) => v * W);
-		const corners = cornersOf(frame, { lane, entry: levels[0]!, turn: lane + 8 * k, levels, ends, slope: 1 });
+		const corners = cornersOf(frame, { lane, entry: levels[0]!, turn: lane + 40 * k, levels, ends, slope: 1 });
 		return {
 			corners,
 			stops: placesOf(corners, xs),
@@ -93,7 +93,7 @@ export function planCourses(frame: Frame, scene: Composition): Courses {
 			weight: [1.14, 0.9, 0.7, 0.54],
 			fade: [0, 0.1, 0.26, 0.46],
 			piers: (phone ? [46, 26, 18, 12] : [74, 34, 24, 14]).map((v) => v * k),
-			apart: 0
+			named: 0
 		};
 	})();
 
@@ -108,7 +108,7 @@ export function planCourses(frame: Frame, scene: Composition): Courses {
 	const start = treads[2]!.x + (phone ? 14 : 34 * k);
 	/** under the words on a wall; elsewhere the stair's own foot */
 	const below = wall && words ? Math.max(base, words.y + words.height + 24) : base;
-	const turn = wall && words ? words.x + words.width - 10 : lane + 8 * k;
+	const turn = wall && words ? words.x + words.width - 10 : phone ? (lane + left) / 2 : lane + 40 * k;
 	const why: Course = (() => {
 		const corners = cornersOf(frame, { lane, entry: below, turn, levels: [base, ...treads.map((t) => t.y)], ends: treads.map((t) => t.x), slope: 0 });
 		const from = corners[11]!.x;
@@ -120,7 +120,7 @@ export function planCourses(frame: Frame, scene: Composition): Courses {
 			weight: [1.05, 1.05, 1.05, 1.05],
 			fade: [0, 0, 0, 0],
 			piers: [0, 1, 2, 3].map((i) => (phone ? 18 : 30 * k) + i * rise),
-			apart: 0
+			named: 0
 		};
 	})();
 
@@ -137,17 +137,14 @@ export function planCourses(frame: Frame, scene: Composition): Courses {
 		const ends = xs.slice(0, 3).map((x) => x + (gap - climb) / 2);
 		const entry = wall && words ? Math.max(ground, below) : ground;
 		const corners = cornersOf(frame, { lane, entry, turn: wall && words ? Math.min(turn, first - 60 * k - (entry - ground)) : turn, levels, ends, slope: 1 });
-		// the far piers start beyond the last name
-		const from = corners[11]!.x;
-		const clear = (xs[3]! + (phone ? 60 : 66 * k) - from) / (corners[12]!.x - from);
 		return {
 			corners,
 			stops: placesOf(corners, xs),
-			days: [Math.min(0.9, clear), 0.98],
+			days: why.days,
 			weight: [1.15, 1.1, 1.05, 1],
 			fade: [0, 0, 0, 0],
 			piers: [58, 50, 44, 38].map((v) => v * k),
-			apart: 1,
+			named: 1,
 			r,
 			above
 		};

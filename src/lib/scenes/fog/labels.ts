@@ -52,9 +52,9 @@ export function whyLabels(frame: Frame, plan: Courses): PlacedLabel[] {
 	});
 	const level = treads[2]!.y;
 	const line = level + (phone ? 30 : type.label * 2.3);
-	out.push({ text: nameOf(STUDY), x: start, y: line, size: type.label, anchor: phone ? 'middle' : 'start', voice: 'sans', tone: 'ink', of: 3 });
+	out.push({ text: nameOf(STUDY), x: phone ? treads[2]!.x + 7 : start, y: line, size: type.label, anchor: 'start', voice: 'sans', tone: 'ink', of: 3 });
 	out.push({ text: nameOf(VISIT), x: end, y: line, size: type.label, anchor: 'end', voice: 'sans', tone: 'ink', of: 4 });
-	out.push({ text: `${DAYS}天`, x: (start + end) / 2 + (phone ? 8 : 0), y: line + type.head * 0.16, size: type.head, anchor: 'middle', voice: 'figure', tone: 'route', of: 5 });
+	out.push({ text: `${DAYS}天`, x: phone ? (treads[2]!.x + 7 + end) / 2 : (start + end) / 2, y: line + type.head * 0.16, size: type.head, anchor: 'middle', voice: 'serif', tone: 'route', of: 5 });
 	if (!phone) {
 		out.push({ text: '集体学习', x: start, y: line + type.small * 1.4, size: type.small, anchor: 'start', voice: 'sans', tone: 'muted', of: 3 });
 		out.push({ text: '这一天上午', x: end, y: line + type.small * 1.4, size: type.small, anchor: 'end', voice: 'sans', tone: 'muted', of: 4 });
@@ -66,10 +66,11 @@ export function whyLabels(frame: Frame, plan: Courses): PlacedLabel[] {
 	const note = phone ? '据孙凌宇教授 · 台阶为示意' : '三次工业革命，据孙凌宇教授 · 台阶高低为示意';
 	out.push({
 		text: note,
-		x: right,
-		y: phone ? treads[0]!.y + rise + 16 : treads[0]!.y + rise - 10,
+		// beside the stair's foot, over the water
+		x: phone ? right : treads[2]!.x + 12 * (frame.stroke.object / 1.5),
+		y: treads[0]!.y + rise - type.small * 0.9,
 		size: type.small,
-		anchor: 'end',
+		anchor: phone ? 'end' : 'start',
 		voice: 'sans',
 		tone: 'muted',
 		of: 7

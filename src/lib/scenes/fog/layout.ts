@@ -1,14 +1,16 @@
 /** Everything of the prologue that does not move, worked out once for a frame. */
+import { boxesMeet } from '../../marks/label-spec';
 import type { Point } from '../../marks/path';
 import type { Frame } from '../frame';
 import { compose, type Composition } from './composition';
 import { planCourses, type Courses } from './courses';
 import { DAYS } from './calendar';
-import { routeLabels, whyLabels, type PlacedLabel } from './labels';
+import { labelBox, routeLabels, whyLabels, type PlacedLabel } from './labels';
 import { createPeninsula, type Peninsula } from './peninsula';
 import { createRidge, type Ridge } from './ridge';
 import { createRiver } from './river';
-import { REACH, placeAt, roundTrack } from './track';
+import { REACH, RULER, placeAt, roundTrack, type Course } from './track';
+import { pierRow, placePier, type Pier } from './viaduct';
 
 export interface FogLayout {
 	readonly scene: Composition;
@@ -17,26 +19,45 @@ export interface FogLayout {
 	readonly river: readonly string[];
 	readonly peninsula: Peninsula;
 	readonly courses: Courses;
-	/** piers of each part of the line: the corner their stretch begins at, and how far along it they stand (0…1) */
-	readonly piers: readonly (readonly { readonly segment: number; readonly at: number }[])[];
+	/** piers of each part of the line */
+	readonly piers: readonly (readonly Pier[])[];
 	readonly why: { readonly labels: readonly PlacedLabel[]; readonly machine: number };
 	readonly route: { readonly labels: readonly PlacedLabel[]; readonly stops: readonly Point[] };
 }
 
-const spread = (segment: number, count: number) =>
-	Array.from({ length: count }, (_, i) => ({ segment, at: (i + 0.5) / count }));
+/** The piers of the line's four parts; those that would stand in a stop's name know that they do not stay. */
+function standPiers(frame: Frame, route: Course, names: readonly PlacedLabel[]): Pier[][] {
+	const phone = frame.format === 'phone';
+	const half = phone ? 2 : 4;
+	const rows = [
+		[...pierRow(5, phone ? 4 : 8), ...pierRow(6, 2), ...pierRow(7, half, 0, 0.5)],
+		[...pierRow(7, half, 0.5, 1), ...pierRow(8, 2), ...pierRow(9, half, 0, 0.5)],
+		[...pierRow(9, half, 0.5, 1), ...pierRow(10, 1)],
+		// one pier for each day mark: no room for them beside a name
+		Array.from({ length: DAYS + 1 }, (_, i) => ({ segment: RULER, at: i / DAYS }))
+	];
+	const boxes = names.map(labelBox);
+	const air = frame.type.small * 0.5;
+	return rows.map((row) =>
+		row.map((pier) => {
+			const { x, y, foot } = placePier({ ...pier, stays: true }, route);
+			const shaft = { x: x - air, y, width: 2 * air, height: foot - y };
+			return { ...pier, stays: pier.segment !== RULER && !boxes.some((box) => boxesMeet(shaft, box)) };
+		})
+	);
+}
 
 /** Lays out the prologue. Pure: same frame, same picture. */
 export function layoutFog(frame: Frame): FogLayout {
 	const scene = compose(frame);
 	const courses = planCourses(frame, scene);
-	const phone = frame.format === 'phone';
 	const [, , routeCourse] = courses.list;
 	const track = roundTrack(routeCourse.corners, courses.radius);
 	const stops = REACH.map((corner, i): Point => {
 		const { x, y } = placeAt(track, corner + routeCourse.stops[i]!);
 		return { x, y };
 	});
+	const labels = routeLabels(frame, stops);
 	return {
 		scene,
 		far: scene.far.map(createRidge),
@@ -44,14 +65,8 @@ export function layoutFog(frame: Frame): FogLayout {
 		river: createRiver(scene.river),
 		peninsula: createPeninsula(scene.peninsula),
 		courses,
-		piers: [
-			[...spread(3, phone ? 4 : 8), ...spread(4, 2), ...spread(5, phone ? 2 : 4).map((p) => ({ ...p, at: p.at / 2 }))],
-			[...spread(5, phone ? 2 : 4).map((p) => ({ ...p, at: 0.5 + p.at / 2 })), ...spread(6, 2), ...spread(7, 4).map((p) => ({ ...p, at: p.at / 2 }))],
-			[...spread(7, phone ? 3 : 4).map((p) => ({ ...p, at: 0.5 + p.at / 2 })), ...spread(8, 1)],
-			// one pier for each day mark; their places come with the course
-			Array.from({ length: DAYS + 1 }, (_, i) => ({ segment: 9, at: i / DAYS }))
-		],
+		piers: standPiers(frame, routeCourse, labels),
 		why: { labels: whyLabels(frame, courses), machine: (courses.stair.width * 0.95) / 104 },
-		route: { labels: routeLabels(frame, stops), stops }
+		route: { labels, stops }
 	};
 }

@@ -10,6 +10,10 @@ import { n2, type Point } from '../../marks/path';
 export const CORNERS = 13;
 /** first corner of each of the four reaches */
 export const REACH = [5, 7, 9, 11] as const;
+/** first corner of the stair's three treads: the reaches after the one on the ground */
+export const TREAD = [7, 9, 11] as const;
+/** first corner of the reach that becomes the ruler of days */
+export const RULER = 11;
 /** the line is drawn in four parts, parted in the middle of reaches, where no bend is */
 export const PARTS = [0, 7.5, 9.5, 11.02, 12] as const;
 
@@ -25,8 +29,8 @@ export interface Course {
 	readonly fade: readonly number[];
 	/** length of the piers under each reach, units */
 	readonly piers: readonly number[];
-	/** 0 piers stand evenly along a reach … 1 they have made room in its middle for a name */
-	readonly apart: number;
+	/** 0 all piers stand … 1 those in the way of a stop's name have been drawn up into the beam */
+	readonly named: number;
 }
 
 const mixAll = (a: readonly number[], b: readonly number[], t: number): number[] => a.map((v, i) => lerp(v, b[i]!, t));
@@ -42,7 +46,7 @@ export function blendCourses(a: Course, b: Course, t: number): Course {
 		weight: mixAll(a.weight, b.weight, t),
 		fade: mixAll(a.fade, b.fade, t),
 		piers: mixAll(a.piers, b.piers, t),
-		apart: lerp(a.apart, b.apart, t)
+		named: lerp(a.named, b.named, t)
 	};
 }
 

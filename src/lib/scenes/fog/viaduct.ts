@@ -1,28 +1,43 @@
 /** What carries the line: piers with their caps, and the train that runs on it. */
 import { lerp } from '../../marks/easing';
 import { n2, type Point } from '../../marks/path';
-import { placeAt, type Course, type Sample } from './track';
+import { REACH, RULER, placeAt, type Course, type Sample } from './track';
 
-/** Path data of a part's piers: a shaft, a cap under the beam, a line of water at the foot. */
-export function pierPath(
-	piers: readonly { readonly segment: number; readonly at: number }[],
-	part: number,
-	course: Course,
-	cap: number,
-	shown = 1
-): string {
+/** A pier: the corner its stretch begins at, how far along that it stands, and whether it stays where the stops take names. */
+export interface Pier {
+	readonly segment: number;
+	/** 0…1; on the ruler's reach 0 is the first day and 1 the last */
+	readonly at: number;
+	readonly stays: boolean;
+}
+
+/** `count` piers, evenly along one stretch, between two shares of it. */
+export const pierRow = (segment: number, count: number, from = 0, to = 1): Omit<Pier, 'stays'>[] =>
+	Array.from({ length: count }, (_, i) => ({ segment, at: lerp(from, to, (i + 0.5) / count) }));
+
+/**
+ * Head and foot of a pier on a course, and how level the line lies on it (1 up to 45°, 0 on a riser). A ramp's
+ * piers are as long as those of the reaches it joins, in between.
+ */
+export function placePier({ segment, at, stays }: Pier, course: Course): Point & { readonly foot: number; readonly level: number } {
+	const share = segment === RULER ? lerp(course.days[0], course.days[1], at) : at;
+	const a = course.corners[segment]!;
+	const b = course.corners[segment + 1]!;
+	const reach = (segment - REACH[0]) / 2;
+	const lower = course.piers[Math.floor(reach)]!;
+	const length = reach % 1 === 0 ? lower : lerp(lower, course.piers[Math.ceil(reach)]!, share);
+	const y = lerp(a.y, b.y, share);
+	return { x: lerp(a.x, b.x, share), y, foot: y + length * (stays ? 1 : 1 - course.named), level: Math.min(1, Math.abs(b.x - a.x) / Math.max(1e-6, Math.abs(b.y - a.y))) };
+}
+
+/** Path data of piers: a shaft, a cap `cap` units wide under the beam, a line of water at the foot. */
+export function pierPath(piers: readonly Pier[], course: Course, cap: number): string {
 	let d = '';
-	for (const { segment, at } of piers) {
-		const share = segment === 9 ? lerp(course.days[0], course.days[1], at) : at;
-		const a = course.corners[segment]!;
-		const b = course.corners[segment + 1]!;
-		const x = lerp(a.x, b.x, share);
-		const y = lerp(a.y, b.y, share);
-		const foot = y + course.piers[part]!;
-		const length = (foot - y) * shown;
-		if (length < 4) continue;
-		d += `M${n2(x)} ${n2(y + 2)}v${n2(length - 2)}M${n2(x - cap / 2)} ${n2(y + 3.5)}h${n2(cap)}`;
-		if (segment !== 9) d += `M${n2(x - cap * 0.7)} ${n2(y + length)}h${n2(cap * 1.4)}`;
+	for (const pier of piers) {
+		const { x, y, foot, level } = placePier(pier, course);
+		if (foot - y < 4 || level < 0.1) continue;
+		d += `M${n2(x)} ${n2(y + 2)}V${n2(foot)}M${n2(x - (cap * level) / 2)} ${n2(y + 3.5)}h${n2(cap * level)}`;
+		if (pier.segment !== RULER) d += `M${n2(x - cap * 0.7)} ${n2(foot)}h${n2(cap * 1.4)}`;
 	}
 	return d;
 }
