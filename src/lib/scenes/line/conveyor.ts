@@ -1,9 +1,10 @@
 /** The belt on its legs, the floor, the crate at the end, the pallet in front. */
 import { smoothstep } from '../../marks/easing';
 import type { Point } from '../../marks/path';
+import { PITCH } from '../../models/picking/run';
 import { project } from './oblique';
 import { face, lines, ring, type Pen } from './pen';
-import { BELT, CRATE, PALLET, PITCH } from './workcell';
+import { BELT, CRATE, PALLET } from './workcell';
 
 /** Everything under the parts. `run` is how far the belt has run, in pitches; `left` the x (mm) at which it fades out. */
 export function paintBelt(pen: Pen, run: number, left: number): void {

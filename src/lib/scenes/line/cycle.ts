@@ -5,8 +5,8 @@
 import { lerp, smoothstep, span } from '../../marks/easing';
 import { pointAlong, roundCorners, type Point } from '../../marks/path';
 import { GRIPPER } from '../../models/picking/grip';
-import { HOLD, holdAt, LEG, tries, TRIES, type Lie, type Try } from '../../models/picking/run';
-import { BELT, CLEARANCE, CRATE, GATE, PALLET, PART_HEIGHT, PICK, PITCH } from './workcell';
+import { HOLD, holdAt, LEG, PITCH, tries, TRIES, type Lie, type Try } from '../../models/picking/run';
+import { BELT, CLEARANCE, CRATE, GATE, PALLET, PART_HEIGHT, PICK } from './workcell';
 
 /** Cycles between the blind batch and the seeing one: the camera comes, the first part passes under it. */
 const GAP = 2;

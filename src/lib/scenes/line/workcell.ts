@@ -1,11 +1,10 @@
 /** Where everything in the work cell stands, in mm: x along the belt (to the right), y away from the viewer, z up (示意). */
 import { ARM } from '../../models/kinematics/arm';
+import { PITCH } from '../../models/picking/run';
 
 export const BELT = { z: 640, width: 720, from: -2300, to: 20, thickness: 110 } as const;
 /** The place parts are meant for: the middle of the workpiece at the pick. */
 export const PICK = { x: -620, y: 300 } as const;
-/** Distance from part to part on the belt; the belt moves by this at a time. */
-export const PITCH = 460;
 export const PART_HEIGHT = 70;
 
 /** The camera looks straight down on the place one pitch before the pick. */

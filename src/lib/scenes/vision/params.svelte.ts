@@ -1,0 +1,32 @@
+import { PART_KINDS, type PartKind } from '../../models/parts';
+import type { Seen } from './seen';
+import type { Poses } from './shot';
+
+/** Whether the device's camera looks, and if not, why not. */
+export type CameraState = 'off' | 'asking' | 'on' | 'refused' | 'absent' | 'failed';
+
+/** The tray before anyone has touched it. */
+export const UNTOUCHED = { moved: {} as Poses, order: PART_KINDS, noise: 0.14, shadow: 0.4 } as const;
+
+/** What the reader's hands change. Objects are replaced whole, never changed inside. */
+export class TryParams {
+	/** poses of the parts that the reader has moved */
+	moved = $state.raw<Poses>(UNTOUCHED.moved);
+	/** from the lowest part to the topmost */
+	order = $state.raw<readonly PartKind[]>(UNTOUCHED.order);
+	/** sliders, 0…1 */
+	noise = $state<number>(UNTOUCHED.noise);
+	shadow = $state<number>(UNTOUCHED.shadow);
+	/** the part that has the handle */
+	chosen = $state<PartKind>('bracket');
+	/** the part that the keyboard is on, while it is */
+	focused = $state<PartKind | null>(null);
+	/** the reader has moved something: the hint has done its work */
+	touched = $state(false);
+	/** the last picture looked at live, and the same drawn ready for the canvas */
+	seen = $state.raw<Seen | null>(null);
+	drawn = $state.raw<HTMLCanvasElement | null>(null);
+	camera = $state<CameraState>('off');
+}
+
+export const createTryParams = (): TryParams => new TryParams();

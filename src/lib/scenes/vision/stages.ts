@@ -1,0 +1,141 @@
+/**
+ * One frame as the machine has it at each of its five steps: three neighbours of the batch that the arm grips, as the
+ * camera over the belt sees them. The picture is rendered once (lamp, shadows, noise) and looked at by the real
+ * pipeline; the images, rows and figures shown are that pipeline's own arrays.
+ */
+import { mix } from '../../marks/colour';
+import type { Point } from '../../marks/path';
+import { WORLDS } from '../../marks/worlds';
+import type { Gray } from '../../models/vision/gray';
+import { libraryOf } from '../../models/vision/library';
+import { headingOf, look, type Look } from '../../models/vision/look';
+import { render, type Shot } from '../../models/vision/render';
+import { lieOf, PITCH, WORKPIECE, type Lie } from '../../models/picking/run';
+import { placed } from '../../models/polygon';
+import { pngUrl, ramp } from './png';
+
+export type Shape = 'upright' | 'wide';
+
+export interface Stages {
+	readonly width: number;
+	readonly height: number;
+	readonly gray: Gray;
+	readonly look: Look;
+	/** by how much the hand must turn for each finding, radians, counter-clockwise seen from above */
+	readonly turns: readonly number[];
+	/** the outline pixels of all findings: 1, elsewhere 0 */
+	readonly edges: Uint8Array;
+	/** number of the finding (1…) at each pixel, 0 for ground and dust */
+	readonly numbers: Uint8Array;
+	/** pictures of the five steps, as PNG addresses */
+	readonly urls: readonly [string, string, string, string, string];
+	/** the row shown at rest: it crosses both legs of a part */
+	readonly restRow: number;
+}
+
+interface Setup {
+	readonly width: number;
+	readonly height: number;
+	readonly mmPerPixel: number;
+	/** seen from above, the belt runs down the upright frame and to the right through the wide one */
+	readonly toPicture: (x: number, y: number) => Point;
+	readonly restRow: number;
+}
+
+/** The parts in the frame, by their place in the batch, the last to come first: three the seeing arm has just gripped. */
+export const IN_FRAME = [2, 1, 0] as const;
+/** Width of the belt that the camera sees, and how far down the belt its middle lies from the middle part, mm. */
+const FIELD = 660;
+const AHEAD = 55;
+
+const SETUPS: Readonly<Record<Shape, Setup>> = {
+	upright: { width: 78, height: 166, mmPerPixel: FIELD / 78, toPicture: (x, y) => ({ x: y, y: x }), restRow: 84 },
+	wide: { width: 144, height: 68, mmPerPixel: FIELD / 68, toPicture: (x, y) => ({ x, y: -y }), restRow: 44 }
+};
+
+const kept = new Map<Shape, Stages>();
+
+/** The stages of the upright or the wide frame; made once (some 10 ms) and kept. */
+export function stagesOf(shape: Shape): Stages {
+	let stages = kept.get(shape);
+	if (!stages) kept.set(shape, (stages = make(SETUPS[shape])));
+	return stages;
+}
+
+function outlineOf({ width, height, mmPerPixel, toPicture }: Setup, lie: Lie): Point[] {
+	return placed(WORKPIECE, lie.dx, lie.dy, lie.angle).map((corner) => {
+		const p = toPicture(corner.x, corner.y);
+		return { x: width / 2 + p.x / mmPerPixel, y: height / 2 + p.y / mmPerPixel };
+	});
+}
+
+function make(setup: Setup): Stages {
+	const { width, height, mmPerPixel, restRow } = setup;
+	const world = WORLDS.machine;
+	const library = libraryOf(1 / mmPerPixel, ['bracket']);
+	const see = (lies: readonly Lie[], shot: Partial<Shot>): readonly [Gray, Look] => {
+		const gray = render({ width, height, parts: lies.map((lie) => outlineOf(setup, lie)), ...shot });
+		return [gray, look(gray, { library, minArea: 40 })];
+	};
+	const lies = IN_FRAME.map((i): Lie => {
+		const lie = lieOf(i);
+		return { ...lie, dx: lie.dx + (IN_FRAME[1] - i) * PITCH - AHEAD };
+	});
+	const [gray, seen] = see(lies, { noise: 11, shadow: 0.3, unevenness: 0.18, seed: 226 });
+	// what the machine reports of a part that lies as the hand was taught
+	const taught = headingOf(see([{ dx: 0, dy: 0, angle: 0 }], {})[1].findings[0]!);
+	const turns = seen.findings.map((f) => {
+		const turn = taught - headingOf(f);
+		return Math.atan2(Math.sin(turn), Math.cos(turn));
+	});
+	const edges = new Uint8Array(width * height);
+	const numbers = new Uint8Array(width * height);
+	seen.findings.forEach((f, i) => {
+		for (let c = 0; c < f.contour.length; c += 2) edges[f.contour[c + 1]! * width + f.contour[c]!] = 1;
+		for (let p = 0; p < numbers.length; p++) if (seen.regions.labels[p] === f.label) numbers[p] = i + 1;
+	});
+	const n = seen.findings.length;
+	const regions = Array.from({ length: n }, (_, i) => mix(world.ground, world.accent, 1 - (0.62 * i) / Math.max(1, n - 1)));
+	const inside = mix(world.ground, world.accent, 0.14);
+	const traced = edges.map((e, p) => (e ? 2 : numbers[p] ? 1 : 0));
+	const dim = ramp(world.deep, mix(world.ground, world.muted, 0.75));
+	return {
+		width,
+		height,
+		gray,
+		look: seen,
+		turns,
+		edges,
+		numbers,
+		restRow,
+		urls: [
+			pngUrl(gray.data, width, height, ramp('#000000', '#ffffff')),
+			pngUrl(seen.binary, width, height, [world.solid, world.ink]),
+			pngUrl(numbers, width, height, [world.solid, ...regions]),
+			pngUrl(traced, width, height, [world.solid, inside, world.accent]),
+			pngUrl(gray.data, width, height, dim)
+		]
+	};
+}
+
+/** Values 0…1 of one row of pixels at each of the five steps; the last is empty: only points are left. */
+export function rowSignal(stages: Stages, step: number, row: number): readonly number[] {
+	const { width, look: seen } = stages;
+	const at = row * width;
+	const of = (value: (p: number) => number) => Array.from({ length: width }, (_, x) => value(at + x));
+	switch (step) {
+		case 0:
+			return of((p) => stages.gray.data[p]! / 255);
+		case 1:
+			return of((p) => seen.binary[p]!);
+		case 2:
+			return of((p) => stages.numbers[p]! / seen.findings.length);
+		case 3:
+			return of((p) => stages.edges[p]!);
+		default:
+			return [];
+	}
+}
+
+/** Findings whose first row has been read by a row of pixels. */
+export const reachedBy = (stages: Stages, row: number): number[] => stages.look.findings.flatMap((f, i) => (row >= f.box[1] ? [i] : []));

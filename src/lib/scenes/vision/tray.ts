@@ -1,0 +1,113 @@
+/** The tray of parts: how large it is on the stage and in millimetres, what lies in it, and where the line and the sliders run. */
+import { clamp } from '../../marks/easing';
+import { leadIn } from '../../marks/lead';
+import type { LabelSpec } from '../../marks/label-spec';
+import { roundCorners, type Box, type Point } from '../../marks/path';
+import { libraryOf, type Known } from '../../models/vision/library';
+import type { PartKind } from '../../models/parts';
+import type { Frame } from '../frame';
+import { BEND } from './steps-layout';
+
+/** How a part lies: shares of the tray's width and height, and its turn, radians clockwise as drawn. */
+export interface Pose {
+	readonly u: number;
+	readonly v: number;
+	readonly turn: number;
+}
+
+/** A straight slider's track, and where its words stand. */
+export interface Track {
+	readonly from: Point;
+	readonly to: Point;
+	readonly name: LabelSpec;
+}
+
+export interface Tray {
+	readonly box: Box;
+	/** units per pixel of the tray's picture */
+	readonly pixel: number;
+	/** the picture's size in pixels */
+	readonly width: number;
+	readonly height: number;
+	/** pixels per millimetre */
+	readonly scale: number;
+	/** what the machine was taught, at that scale */
+	readonly library: readonly Known[];
+	/** how the parts lie before anyone has touched them */
+	readonly rest: Readonly<Record<PartKind, Pose>>;
+	/** y of the row being read at rest */
+	readonly row: number;
+	/** the route line: to the tray's left edge at that row, and from its right edge on to the shadow's track; bends rounded */
+	readonly trunk: readonly Point[];
+	readonly tail: readonly Point[];
+	readonly noise: Track;
+	readonly shadow: Track;
+	/** where the counts and the time stand: their baseline, left and right ends */
+	readonly head: { readonly left: number; readonly right: number; readonly y: number };
+}
+
+/** The tray's area: 1500 × 1000 mm, whatever its shape. */
+const AREA = 1_500_000;
+/** mm per pixel of its picture. */
+const MM = 3.5;
+const DEG = Math.PI / 180;
+/** Room the block's neighbour is laid at, mm from the block's middle, so that the two touch in any tray. */
+const TOUCH = { x: -128, y: 74 } as const;
+
+export function trayOf(frame: Frame): Tray {
+	const { stage, station, type, format, stroke } = frame;
+	const phone = format === 'phone';
+	const wall = format === 'wall';
+	const head = phone ? type.small * 1.9 : type.small * 2.6;
+	// a thumb's height for the sliders where there are thumbs
+	const foot = phone ? 46 : type.small * 4.4;
+	const side = phone ? 12 : stroke.route * 9;
+	const room = { width: stage.width - side, height: stage.height - head - foot };
+	const width = Math.min(room.width, room.height * 2.2);
+	const height = Math.min(room.height, width * (phone ? 0.86 : 0.74));
+	const top = stage.y + head + (phone ? 0 : (room.height - height) * 0.4);
+	const box = { x: stage.x + (phone ? 0 : (room.width - width) / 2), y: clamp(top, stage.y, stage.y + stage.height), width, height };
+	const unitsPerMm = Math.sqrt((width * height) / AREA);
+	const pixels = { width: Math.round(width / unitsPerMm / MM), height: Math.round(height / unitsPerMm / MM) };
+	const row = format === 'desktop' && station.y > box.y + 20 && station.y < box.y + height - 20 ? station.y : box.y + height * 0.5;
+	const right = box.x + width;
+	const base = box.y + height + (phone ? 25 : type.small * 1.9);
+	const gap = phone ? 22 : width * 0.07;
+	const noise = { x: box.x, width: (width - gap) * (phone ? 0.46 : 0.4) };
+	const shadow = { x: noise.x + noise.width + gap, width: width - gap - noise.width };
+	const pad = phone ? 34 : 0;
+	const track = (at: { x: number; width: number }, text: string): Track => ({
+		from: { x: at.x + pad, y: base },
+		to: { x: at.x + at.width, y: base },
+		name: phone ? { x: at.x, y: base + type.small * 0.36, text, size: type.small } : { x: at.x, y: base + type.small * 2.1, text, size: type.label }
+	});
+	const bend = BEND * (wall ? 1.4 : phone ? 0.6 : 1);
+	const out = right + side * 0.75;
+	return {
+		box,
+		pixel: width / pixels.width,
+		...pixels,
+		scale: 1 / MM,
+		library: libraryOf(1 / MM),
+		rest: restingPoses(width / unitsPerMm, height / unitsPerMm),
+		row,
+		trunk: roundCorners(leadIn(frame, { x: box.x, y: row }), bend),
+		tail: roundCorners([{ x: right, y: row }, { x: out, y: row }, { x: out, y: base }, { x: shadow.x + pad, y: base }], bend),
+		noise: track(noise, '噪点'),
+		shadow: track(shadow, '阴影'),
+		head: { left: box.x, right, y: box.y - type.small * (phone ? 0.6 : 0.8) }
+	};
+}
+
+/** Five parts apart and one that touches another: so the first picture already shows what the machine will not guess. */
+function restingPoses(width: number, height: number): Record<PartKind, Pose> {
+	const block = { u: 0.82, v: 0.42, turn: -38 * DEG };
+	return {
+		channel: { u: 0.16, v: 0.24, turn: -24 * DEG },
+		hexagon: { u: 0.45, v: 0.2, turn: 12 * DEG },
+		disc: { u: 0.16, v: 0.75, turn: 0 },
+		bracket: { u: 0.48, v: 0.67, turn: -70 * DEG },
+		block,
+		bar: { u: block.u + TOUCH.x / width, v: block.v + TOUCH.y / height, turn: 16 * DEG }
+	};
+}
