@@ -2,7 +2,7 @@
 import { clamp } from '../../marks/easing';
 import { textWidth, type LabelSpec } from '../../marks/label-spec';
 import { leadIn } from '../../marks/lead';
-import { n2, pathOf, roundCorners, type Box, type Point } from '../../marks/path';
+import { cutPath, lengthOf, n2, pathOf, roundCorners, type Box, type Point } from '../../marks/path';
 import type { Frame } from '../frame';
 import { DEMAND_TENTHS, FISCAL, FUNDS_TENTHS, LEVERAGE, PROJECTS, SOCIAL, TECHNOLOGIES, TOTAL } from './figures';
 import { fallingRibbon, offsetLine, swell, type Ribbon } from './ribbon';
@@ -24,6 +24,8 @@ export interface Money {
 	readonly strand: number;
 	readonly strandsSocial: string;
 	readonly strandsFiscal: string;
+	/** the fan as one area: it fills the gaps between strands where they are too narrow to be seen apart */
+	readonly solid: { readonly d: string; readonly stops: readonly { readonly offset: number; readonly opacity: number }[] };
 	readonly projects: readonly Point[];
 	readonly technologies: readonly Point[];
 	/** project of each technology; the split is an illustration */
@@ -71,7 +73,6 @@ export function money(frame: Frame): Money {
 	const fiscal: Ribbon = { centre: [{ x: swellTo - 1, y: level }, { x: gateX, y: level }], width: FISCAL * unit };
 	const social = fallingRibbon(socialX, stage.y - (phone ? 6 : 30), seam - (SOCIAL / 2) * unit, gateX, SOCIAL * unit, inner);
 	let threads = '';
-	for (let i = 1; i < SOCIAL; i++) threads += pathOf(offsetLine(social.centre, (i - SOCIAL / 2) * unit));
 	for (let i = 1; i < FISCAL; i++) threads += pathOf(offsetLine(fiscal.centre, (i - FISCAL / 2) * unit));
 	const blocks = Array.from({ length: Math.ceil(LEVERAGE) }, (_, i): Box => {
 		const share = Math.min(1, LEVERAGE - i);
@@ -99,6 +100,17 @@ export function money(frame: Frame): Money {
 		if (y > seam) strandsFiscal += d;
 		else strandsSocial += d;
 	});
+	const edge = (y0: number, y1: number) => ({ y0, y1, m: (from + projectX) / 2 });
+	const [upper, lower] = [edge(gateTop, fanTop + 0.5 * (pitch - strand)), edge(gateTop + TOTAL * unit, fanFoot - 0.5 * (pitch - strand))] as const;
+	const area = `M${n2(from)} ${n2(upper.y0)}C${n2(upper.m)} ${n2(upper.y0)} ${n2(upper.m)} ${n2(upper.y1)} ${n2(projectX)} ${n2(upper.y1)}V${n2(lower.y1)}C${n2(lower.m)} ${n2(lower.y1)} ${n2(lower.m)} ${n2(lower.y0)} ${n2(from)} ${n2(lower.y0)}Z`;
+	// along the strands' curve with parameter u the gap grows as 3u² − 2u³, and x as 1.5 u(1 − u) + u³
+	const seenFrom = phone ? 0.5 : wall ? 1 : 0.8;
+	const stops = Array.from({ length: 9 }, (_, i) => {
+		const u = i / 8;
+		const gap = Math.max(0, pitch - strand) * (3 * u * u - 2 * u ** 3);
+		return { offset: 1.5 * u * (1 - u) + u ** 3, opacity: clamp((2 * seenFrom - gap) / seenFrom) };
+	});
+	const solid = { d: area, stops };
 	const projectOf = projects.flatMap((_, i) => Array.from({ length: (i * 37) % PROJECTS < TECHNOLOGIES - 2 * PROJECTS ? 3 : 2 }, () => i));
 	const technologies = projectOf.map((_, t): Point => ({ x: technologyX + (t % columns) * step, y: fanTop + ((t + 0.5) * (fanFoot - fanTop)) / TECHNOLOGIES }));
 	const twigs = technologies.map((p, t) => `M${n2(projectX)} ${n2(projects[projectOf[t]!]!.y)}L${n2(p.x)} ${n2(p.y)}`).join('');
@@ -127,6 +139,10 @@ export function money(frame: Frame): Money {
 		{ x: socialX, y: onY, text: String(SOCIAL), size: figure, voice: 'figure', anchor: 'middle' },
 		{ x: socialX, y: onY + small * 1.45, text: phone ? '亿元社会投入' : '亿元，社会投入', size: small, anchor: 'middle' }
 	];
+	// the moving threads begin under the words on the stream
+	const clear = clamp((onY + small * 1.9 - social.centre[0]!.y) / lengthOf(social.centre), 0, 0.9);
+	const below = cutPath(social.centre, clear, 1);
+	for (let i = 1; i < SOCIAL; i++) threads += pathOf(offsetLine(below, (i - SOCIAL / 2) * unit));
 	const mark = Math.max(small, Math.min(type.label, FISCAL * unit * 0.55));
 	const blockNumber = (y: number, text: string): LabelSpec => ({ x: gateX - small * 0.9, y: y + mark * 0.36, text, size: mark, voice: 'figure', anchor: 'middle' });
 	if (FISCAL * unit > mark * 0.78) {
@@ -172,7 +188,7 @@ export function money(frame: Frame): Money {
 		unit,
 		route: roundCorners([...leadIn(frame, entry), { x: gateX, y: level }], phone ? 10 : 18),
 		swell: swell(stage.x - 1, swellTo, level, frame.stroke.route, FISCAL * unit),
-		fiscal, social, threads, blocks, strand, strandsSocial, strandsFiscal, projects, technologies, projectOf, twigs,
+		fiscal, social, threads, blocks, strand, solid, strandsSocial, strandsFiscal, projects, technologies, projectOf, twigs,
 		gate: { x: gateX, width: gateWidth, top: gateTop, seam, bottom: level + (FISCAL / 2) * unit },
 		projectDots: projects.map((p) => dot(p, r * 0.62)).join(''),
 		technologyDots: technologies.map((p) => dot(p, r)).join(''),
