@@ -8,6 +8,7 @@ import { poseAt } from './camera';
 import { lengthDimension, spanDimension, fuselageDimension } from './dimensions';
 import { FRONT_FUSELAGE, FRONT_WINGS } from './front-view';
 import { layoutAircraft } from './layout';
+import scene from './scene';
 import { FELT, FELT_PATH, RADII, SECTION_WALL } from './section';
 import { FUSELAGE_PATH, SIDE_BACK, SIDE_FRONT, SIDE_SKIN, SIZE, WINDOWS } from './side-view';
 
@@ -52,6 +53,13 @@ describe('the drawn airliner', () => {
 			expect(step).toBeCloseTo(Math.round(step), 6);
 		}
 		for (const x of WINDOWS) for (const door of [578, 3200]) expect(Math.abs(x - door)).toBeGreaterThan(43);
+	});
+});
+
+describe('the hand-over', () => {
+	it('stays whole until the next scene has taken its picture over, at 1.64, and then goes at once', () => {
+		for (const local of [0, 1, 1.5, 1.6, 1.64]) expect(scene.presence!(local, 2)).toBe(1);
+		expect(scene.presence!(1.67, 2)).toBe(0);
 	});
 });
 

@@ -89,7 +89,10 @@ function cutSheet(frame: Frame, fromBelow: boolean, keepSide: boolean): Sheet {
 	// level with the line where it can be: then the line runs straight from the station along the belly
 	const level = station.y - 198 * small;
 	const lowest = y - radius - type.small - (SIZE.engineFloor + 30) * small;
-	const sideY = frame.format === 'phone' ? highest : Math.max(highest, Math.min(level, lowest));
+	const nearest = Math.max(highest, Math.min(level, lowest));
+	// a step of less than half a letter would look like a fault in the line
+	const straight = Math.abs(nearest - level) < type.small * 0.6;
+	const sideY = frame.format === 'phone' ? highest : straight ? level : nearest;
 	return { section: { x, y, scale }, side: { x: sideX, y: sideY, scale: small }, entry: -90 };
 }
 

@@ -50,7 +50,8 @@ function landscape(frame: Frame): Composition {
 		calm: y(420),
 		words: 0,
 		vanish: { x: W * 0.7, y: y(600) },
-		sun: { x: W - 290 * k, y: y(190), r: 58 * k },
+		// a wall's words are large: the sun keeps out of those on the fourth step
+		sun: { x: wall ? W * 0.95 - 400 * k : W - 290 * k, y: y(190), r: 58 * k },
 		far: [
 			{ ...common, base: y(450), amp: y(135), freq: freq(0.0024), seed: 33, tone: 0.12, contours: 5, gap: y(6), depth: y(190), envelope: at((i) => 0.34 + 0.66 * smoothstep(380, 1000, i)) },
 			{ ...common, base: y(492), amp: y(165), freq: freq(0.0027), seed: 135, tone: 0.2, contours: 7, gap: y(6), depth: y(160), envelope: at((i) => 0.34 + 0.72 * smoothstep(500, 1180, i)) },

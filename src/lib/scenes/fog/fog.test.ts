@@ -222,6 +222,11 @@ describe.each(frames)('the prologue at %s', (name, frame) => {
 			for (const label of layout.why.labels) expect(boxesMeet(labelBox(label), frame.words), label.text).toBe(false);
 	});
 
+	it('keeps the sun out of the words', () => {
+		const { x, y, r } = layout.scene.sun;
+		for (const label of layout.why.labels) expect(boxesMeet({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }, labelBox(label)), label.text).toBe(false);
+	});
+
 	it('keeps the names of the stops apart, in the frame and legible', () => {
 		tellTroubles(layout.route.labels);
 	});
