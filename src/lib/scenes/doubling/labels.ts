@@ -128,6 +128,12 @@ export const evenLabels = (layout: Layout, plot: Plot): LabelSpec[] => [
 	{ x: xOf(plot, 2024.55), y: yOf(plot, evenPace(2024.2)) + layout.size.small * 1.2, text: '匀速', size: layout.size.small, tone: 'muted' }
 ];
 
+/** Over the chart at its right: the other series, for a tap (the controls under the words have it too). */
+export function otherLabel(layout: Layout, plot: Plot, series: Series): LabelSpec {
+	const other = series.id === 'tech' ? SERIES.high : SERIES.tech;
+	return { x: plot.x1 + layout.dot, y: layout.nameY, text: `换猜${other.name}`, size: layout.size.small, anchor: 'end', tone: 'muted' };
+}
+
 /** In the empty years: where to begin, and what is asked. */
 export function fieldLabels(layout: Layout, plot: Plot, series: Series): LabelSpec[] {
 	const { small, value } = layout.size;

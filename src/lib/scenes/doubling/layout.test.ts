@@ -6,7 +6,7 @@ import { SCREENS } from '../../marks/screens';
 import { evenPace, onceOf, SERIES, timesOf } from '../../models/doubling';
 import { frameFor } from '../frame';
 import { straightTo } from './guess';
-import { addedLabels, ALL_YEARS, evenLabels, fieldLabels, guessLabel, levelLabels, nameLabel, PLAN_YEARS, reportedLabels, targetBox, targetLabels, ticks, yearLabels } from './labels';
+import { addedLabels, ALL_YEARS, evenLabels, fieldLabels, guessLabel, levelLabels, nameLabel, otherLabel, PLAN_YEARS, reportedLabels, targetBox, targetLabels, ticks, yearLabels } from './labels';
 import { layout } from './layout';
 import { columnPath, guessPath, guessPoints, hatchPath, measurePath, openRing } from './marks';
 import { MOST, placeOf, timeAt, timesAt, xOf, yOf } from './plot';
@@ -72,7 +72,7 @@ describe.each(frames)('the chart on $name', ({ frame }) => {
 	it('has labels that do not touch while the reader guesses', () => {
 		for (const series of both) {
 			const fixed: LabelSpec[] = [...nameLabel(l, l.alone, series), ...reportedLabels(l, l.alone, series), ...yearLabels(l, l.alone, ALL_YEARS), ...ticks(l, l.alone, series).map((t) => t.label)];
-			expect(labelTroubles([...fixed, ...fieldLabels(l, l.alone, series), ...(series.id === 'tech' ? addedLabels(l, l.alone) : [])], frame, frame.type.small)).toEqual([]);
+			expect(labelTroubles([...fixed, ...fieldLabels(l, l.alone, series), otherLabel(l, l.alone, series), ...(series.id === 'tech' ? addedLabels(l, l.alone) : [])], frame, frame.type.small)).toEqual([]);
 			for (const firms of [0, 0.5, 1, 1.3, 1.6, 2, 2.5, 2.79, 9].map((t) => Math.round(t * onceOf(series)))) {
 				const end = guessPoints(l.alone, series, straightTo(series.points[1].firms, firms)).at(-1)!;
 				const label = guessLabel(l, end, firms, [...nameLabel(l, l.alone, series), ...reportedLabels(l, l.alone, series)].map(labelBox), { top: yOf(l.alone, MOST) - l.size.value, bottom: l.alone.zero });

@@ -31,7 +31,7 @@ export interface Thread {
 	/** one entry per kind: a mark to stand for it, its name, its count */
 	readonly legend: readonly { readonly kind: Kind; readonly at: Point; readonly labels: readonly LabelSpec[] }[];
 	readonly total: readonly LabelSpec[];
-	/** headlines of beats that told much, under their marks, where there is room */
+	/** headlines of beats that told much, over their marks, where there is room */
 	readonly names: readonly LabelSpec[];
 }
 
@@ -194,7 +194,7 @@ function ties(beads: readonly Bead[], r: number, pitch: number): string[] {
 	);
 }
 
-/** Names under the marks of a beat, for beats whose marks stand in one row and are wide enough for it. */
+/** Names over the marks of a beat, for beats whose marks stand in one row and are wide enough for it. */
 function names(beads: readonly Bead[], r: number, size: number): LabelSpec[] {
 	const out: LabelSpec[] = [];
 	let first = 0;
@@ -205,7 +205,7 @@ function names(beads: readonly Bead[], r: number, size: number): LabelSpec[] {
 			first += kinds.length;
 			const [a, b] = [mine[0]!.at, mine[mine.length - 1]!.at];
 			if (name === undefined || Math.abs(a.y - b.y) > 1 || Math.abs(a.x - b.x) + 2 * r < textWidth(name, size)) continue;
-			out.push({ x: (a.x + b.x) / 2, y: a.y + r * 1.5 + size * 1.15, text: name, size, anchor: 'middle', tone: 'muted' });
+			out.push({ x: (a.x + b.x) / 2, y: a.y - r * 1.5 - size * 0.35, text: name, size, anchor: 'middle', tone: 'muted' });
 		}
 	}
 	return out;

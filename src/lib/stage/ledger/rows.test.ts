@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '../../story/read-content';
-import { factsCsv, ledgerRows, searchRows, sortRows } from './rows';
+import { countKinds, factsCsv, ledgerRows, searchRows, sortRows } from './rows';
 
 const story = loadStory(process.cwd());
 const rows = ledgerRows(story.facts, story.sources, story.beats);
@@ -21,6 +21,13 @@ describe('the ledger', () => {
 		expect(searchRows(rows, '潘复生 成本').map((r) => r.id)).toEqual(['storage.mg.cost']);
 		expect(searchRows(rows, '  ')).toHaveLength(rows.length);
 		expect(searchRows(rows, '没有这样的事')).toEqual([]);
+	});
+	it('counts its kinds, and names what a derived row was computed from', () => {
+		const counts = countKinds(rows);
+		expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
+		for (const { kind, count } of counts) expect(count, kind).toBe(story.facts.filter((f) => f.kind === kind).length);
+		for (const row of rows) expect(row.inputs.length > 0, row.id).toBe(row.kind === 'derived');
+		expect(rows.find((r) => r.id === 'special.leverage')!.inputs.map((i) => i.id)).toEqual(['special.invest.social', 'special.invest.fiscal']);
 	});
 	it('sorts numbers as numbers, names last, both ways', () => {
 		const up = sortRows(rows, 'number').filter((r) => r.number !== null).map((r) => r.number!);

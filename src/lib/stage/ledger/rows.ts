@@ -15,6 +15,8 @@ export interface LedgerRow {
 	readonly source: string;
 	readonly place: string;
 	readonly formula: string;
+	/** facts that it was computed from */
+	readonly inputs: readonly { readonly id: string; readonly label: string }[];
 	readonly note: string;
 	/** ids and headlines of the beats that state it */
 	readonly beats: readonly { readonly id: string; readonly headline: string }[];
@@ -45,6 +47,7 @@ export function ledgerRows(facts: readonly Fact[], sources: readonly Source[], b
 			source: source ? citeSource(source) : '',
 			place: fact.at ? wordPlace(fact.at) : '',
 			formula: wordFormula(fact, byId),
+			inputs: (fact.from ?? []).flatMap((id) => byId.get(id) ?? []).map(({ id, label }) => ({ id, label })),
 			note: fact.note ?? '',
 			beats: beats.filter((b) => b.facts.includes(fact.id)).map((b) => ({ id: b.id, headline: b.headline.join('') })),
 			number: typeof fact.value === 'number' ? fact.value : null,
@@ -62,6 +65,11 @@ export function searchRows(rows: readonly LedgerRow[], search: string): LedgerRo
 		const text = [row.id, row.label, row.figure, row.unit, row.kindName, row.by, row.source, row.place, row.note, ...row.beats.map((b) => b.headline)].join(' ').toLowerCase();
 		return words.every((word) => text.includes(word));
 	});
+}
+
+/** How many rows are of each kind, in the kinds' own order. */
+export function countKinds(rows: readonly LedgerRow[]): { readonly kind: FactKind; readonly name: string; readonly count: number }[] {
+	return (Object.entries(KIND_NAMES) as [FactKind, string][]).map(([kind, name]) => ({ kind, name, count: rows.filter((row) => row.kind === kind).length }));
 }
 
 /** Rows sorted by a column; equal ones stay in the story's order, and names come after numbers. */
