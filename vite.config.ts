@@ -9,6 +9,8 @@ export default defineConfig({
 	environments: { client: { build: { target: ['chrome87', 'safari14.1', 'firefox90'] } } },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		// a limit against hanging, not a measure: machines differ
+		testTimeout: 60_000
 	}
 });
