@@ -31,10 +31,10 @@ export const beyond = (local: number): number => 0.4 * smoothstep(-0.02, 0, loca
 export const falling = (local: number): number => 1 - (1 - span(BREACH + 0.006, 0.56, local)) ** 4.4;
 
 /** 0 the house stands · 1 it has gone into the ground, with the line on its roof. */
-export const sunk = (local: number): number => easeInOut(span(0.6, 0.8, local));
+export const sunk = (local: number): number => easeInOut(span(0.6, 0.755, local));
 
 /** 1 where the line ends at the edge of the picture · 0 where its end has been drawn in to the root. */
-export const gathered = (local: number): number => easeInOut(span(0.64, 0.8, local));
+export const gathered = (local: number): number => easeInOut(span(0.63, 0.755, local));
 
 /**
  * Share of the longest thread that group `i` has grown, 0…1. The middle of the crown (group 4) comes first and is
@@ -42,17 +42,17 @@ export const gathered = (local: number): number => easeInOut(span(0.64, 0.8, loc
  */
 export const grown = (i: number, local: number): number =>
 	i === 4
-		? 0.25 * smoothstep(0.765, 0.82, local) + 0.75 * smoothstep(0.82, 0.965, local)
-		: smoothstep(0.8 + GROUP_DELAY[i]!, 0.945 + GROUP_DELAY[i]!, local);
+		? 0.25 * smoothstep(0.735, 0.785, local) + 0.75 * smoothstep(0.785, 0.95, local)
+		: smoothstep(0.775 + GROUP_DELAY[i]!, 0.93 + GROUP_DELAY[i]!, local);
 
 /** Lower left, upper left, upper right, lower right: the upper limbs set out first. */
 const GROUP_DELAY = [0.03, 0.012, 0, 0.035] as const;
 
 /** The two first leaves of the seedling: there while the tree is small. */
-export const seedling = (local: number): number => smoothstep(0.785, 0.83, local) * (1 - smoothstep(0.855, 0.91, local));
+export const seedling = (local: number): number => smoothstep(0.75, 0.79, local) * (1 - smoothstep(0.83, 0.89, local));
 
 /** How much of thing `i` (0…3) at a branch's tip is there. */
-export const fruit = (i: number, local: number): number => smoothstep(0.89 + i * 0.018, 0.945 + i * 0.018, local);
+export const fruit = (i: number, local: number): number => smoothstep(0.875 + i * 0.018, 0.94 + i * 0.018, local);
 
 /** How much of leaf group `i` (0…3) has come out: the first two by the time the beat rests. */
 export const leaves = (i: number, local: number): number =>

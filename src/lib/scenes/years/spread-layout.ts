@@ -1,5 +1,6 @@
 /** Where the tree and the four things at its tips stand on a frame. */
 import type { LabelSpec } from '../../marks/label-spec';
+import { leadIn } from '../../marks/lead';
 import type { Frame } from '../frame';
 import { groundOf } from './five-layout';
 import { TIP_HALF, TIP_HEIGHT } from './ship';
@@ -46,6 +47,13 @@ function arrange(frame: Frame, cx: number, ground: number, height: number, name:
 	return { scale, tips: [tip(-outer, low), tip(-inner, tall), tip(inner, tall), tip(outer, low, 0.42)] };
 }
 
+/** Depth of the roots: where the line's way in runs almost level with them, exactly level, so that it has no step. */
+function rootLevel(frame: Frame, wanted: number): number {
+	const way = leadIn(frame, { x: frame.stage.x, y: wanted });
+	const level = way.at(-3)!.y;
+	return Math.abs(level - wanted) < frame.type.small * 0.6 ? level : wanted;
+}
+
 export function layoutSpread(frame: Frame): SpreadLayout {
 	const { stage, type, format } = frame;
 	const phone = format === 'phone';
@@ -56,7 +64,7 @@ export function layoutSpread(frame: Frame): SpreadLayout {
 	const { scale, tips } = arrange(frame, cx, ground, height, name);
 	const s = Math.min(scale, height / 640);
 	const plan: TreePlan = {
-		root: { x: cx - LEAD * Math.max(s, phone ? 0.5 : 0.6), y: ground + Math.min(type.small * 1.5, 30) },
+		root: { x: cx - LEAD * Math.max(s, phone ? 0.5 : 0.6), y: rootLevel(frame, ground + Math.min(type.small * 1.5, 30)) },
 		foot: { x: cx, y: ground },
 		tips,
 		top: stage.y + height * 0.1,

@@ -31,9 +31,16 @@ export interface Tree {
 	/** length of a thread from where the line frays to the ground */
 	readonly under: number;
 	readonly roots: string;
-	/** path data of four groups of leaves that come out one after the other */
+	/** four groups of leaves that come out one after the other, and their path data when they have */
+	readonly buds: readonly (readonly Bud[])[];
 	readonly leaves: readonly string[];
 	readonly threadWidth: number;
+}
+
+/** A leaf at its twig: where it is fixed, which way it points (radians), and its full length. */
+export interface Bud extends Point {
+	readonly angle: number;
+	readonly size: number;
 }
 
 /** Threads under each thing and on each twig: the trunk carries their sum. */
@@ -169,8 +176,8 @@ function onLast(stations: readonly Station[], u: number): Point & { angle: numbe
 }
 
 /** Leaves stand left and right along each twig, the last at its tip; four groups come out one after the other. */
-function sprays(threads: readonly Thread[], plan: TreePlan): string[] {
-	const groups = ['', '', '', ''];
+function sprays(threads: readonly Thread[], plan: TreePlan): Bud[][] {
+	const groups: Bud[][] = [[], [], [], []];
 	const { scale: s } = plan;
 	const twigs = threads.filter((t) => !isFan(t, plan));
 	let k = 0;
@@ -179,12 +186,15 @@ function sprays(threads: readonly Thread[], plan: TreePlan): string[] {
 		[0.5, 0.64, 0.78, 0.9, 1].forEach((u, n) => {
 			const at = onLast(stations, u);
 			const turn = n === 4 ? 0 : (n % 2 ? 1 : -1) * (0.8 + 0.3 * hash(71, k));
-			groups[n === 4 ? 0 : 3 - n]! += leaf(at, at.angle + turn, (15 + 5 * hash(72, k)) * s);
+			groups[n === 4 ? 0 : 3 - n]!.push({ x: at.x, y: at.y, angle: at.angle + turn, size: (15 + 5 * hash(72, k)) * s });
 			k++;
 		});
 	}
 	return groups;
 }
+
+/** Path data of leaves that have come to a share of their length. */
+export const unfold = (buds: readonly Bud[], share: number): string => buds.map((bud) => leaf(bud, bud.angle, bud.size * share)).join('');
 
 const isFan = (thread: Thread, plan: TreePlan): boolean => {
 	const last = thread.stations.at(-1)!;
@@ -194,6 +204,7 @@ const isFan = (thread: Thread, plan: TreePlan): boolean => {
 /** Grows the tree of a plan. */
 export function growTree(plan: TreePlan): Tree {
 	const threads = growThreads(skeleton(plan));
+	const buds = sprays(threads, plan);
 	const groups = ['', '', '', '', ''];
 	for (const t of threads) groups[t.group]! += t.d;
 	const gaps = ['', '', '', '', ''];
@@ -205,7 +216,8 @@ export function growTree(plan: TreePlan): Tree {
 		longest: Math.max(...threads.map((t) => t.reach)) * 1.14,
 		under: Math.hypot(plan.foot.x - plan.root.x, plan.foot.y - plan.root.y) * 1.03,
 		roots: rootHairs(plan),
-		leaves: sprays(threads, plan),
+		buds,
+		leaves: buds.map((group) => unfold(group, 1)),
 		threadWidth: 0.95 * plan.scale
 	};
 }
