@@ -105,7 +105,7 @@ function portrait(frame: Frame): Composition {
 		],
 		waterTop: y(0.58),
 		river: { from: -margin, to: W + margin, top: y(0.58), bottom: y(0.99), rows: 30, stroke: 62, seed: 11 },
-		peninsula: { from: -margin - 60, tip, crestLeft: y(0.45), shoreLeft: y(0.735), scale: k, towers: 64, seed: 5, cityFrom: -20 },
+		peninsula: { from: -margin - 60, tip, crestLeft: y(0.45), shoreLeft: y(0.735), scale: k, towers: 76, seed: 5, cityFrom: 48 },
 		fogs: [
 			{ x: 60, y: y(0.6), rx: 190, ry: rise(0.06), opacity: 0.85, phase: 0 },
 			{ x: 320, y: y(0.56), rx: 170, ry: rise(0.045), opacity: 0.8, phase: 2.1 },

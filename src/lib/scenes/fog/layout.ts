@@ -37,7 +37,7 @@ function standPiers(frame: Frame, route: Course, names: readonly PlacedLabel[]):
 		Array.from({ length: DAYS + 1 }, (_, i) => ({ segment: RULER, at: i / DAYS }))
 	];
 	const boxes = names.map(labelBox);
-	const air = frame.type.small * 0.5;
+	const air = frame.type.small * 0.9;
 	return rows.map((row) =>
 		row.map((pier) => {
 			const { x, y, foot } = placePier({ ...pier, stays: true }, route);

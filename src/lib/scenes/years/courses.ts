@@ -31,10 +31,13 @@ export const beyond = (local: number): number => 0.4 * smoothstep(-0.02, 0, loca
 export const falling = (local: number): number => 1 - (1 - span(BREACH + 0.006, 0.56, local)) ** 4.4;
 
 /** 0 the house stands · 1 it has gone into the ground, with the line on its roof. */
-export const sunk = (local: number): number => easeInOut(span(0.6, 0.755, local));
+export const sunk = (local: number): number => easeInOut(span(0.645, 0.76, local));
+
+/** 0 the wall stands · 1 it has gone into the ground: only when the line is out of it, while the seedling comes. */
+export const wallSunk = (local: number): number => easeInOut(span(0.67, 0.83, local));
 
 /** 1 where the line ends at the edge of the picture · 0 where its end has been drawn in to the root. */
-export const gathered = (local: number): number => easeInOut(span(0.63, 0.755, local));
+export const gathered = (local: number): number => easeInOut(span(0.6, 0.7, local));
 
 /**
  * Share of the longest thread that group `i` has grown, 0…1. The middle of the crown (group 4) comes first and is

@@ -6,7 +6,7 @@ import { frameFor, type Frame } from '../frame';
 import { dust, GRAINS, grainAt } from './air-filter';
 import { threadsIn } from './branching';
 import { fragmentAt, ROWS_PER_COURSE } from './brick-wall';
-import { beyond, BREACH, COURSES, coursesBuilt, falling, fruit, gathered, grown, leaves, sunk, through } from './courses';
+import { beyond, BREACH, COURSES, coursesBuilt, falling, fruit, gathered, grown, leaves, sunk, through, wallSunk } from './courses';
 import { CELLS, LEFT_OVER } from './laboratory';
 import { layoutYears, linePath, lineLevel, lineTip } from './layout';
 import { TIP_HALF, TIP_HEIGHT } from './ship';
@@ -57,7 +57,7 @@ describe('the course of events', () => {
 		expect(falling(0.4)).toBeGreaterThan(falling(0));
 	});
 	it('has no jump', () => {
-		const all = [coursesBuilt, through, beyond, falling, sunk, gathered, (l: number) => grown(0, l), (l: number) => grown(4, l)];
+		const all = [coursesBuilt, through, beyond, falling, sunk, wallSunk, gathered, (l: number) => grown(0, l), (l: number) => grown(4, l)];
 		for (const f of all) for (let l = -0.4; l < 2; l += 0.001) expect(Math.abs(f(l + 0.001) - f(l))).toBeLessThan(0.06);
 	});
 });
@@ -112,6 +112,16 @@ describe.each(frames)('on a %s', (_, frame) => {
 			before = line;
 		}
 		expect(lineTip(layout, 0)).toBeGreaterThan(face + five.wall.box.width);
+	});
+
+	it('has drawn the line out of the wall before either of them sinks', () => {
+		const face = five.wall.box.x;
+		for (let l = 0.6; l < 1; l += 0.002) {
+			if (lineTip(layout, l) <= face) continue;
+			expect(Math.abs(lineLevel(layout, l) - five.roofY), `at ${l}`).toBeLessThan(five.wall.row);
+			expect(wallSunk(l)).toBe(0);
+		}
+		expect(wallSunk(0.83)).toBe(1);
 	});
 
 	it('ends the line where the threads begin', () => {
