@@ -101,12 +101,14 @@ export function yearsLayout(frame: Frame, plan: Plan): YearsLayout {
 		const figure = Math.min(phone ? type.head * 1.5 : type.head * 2.1, above * 0.28);
 		const name = kind === 'national' ? '国家级' : '省部级';
 		const fits = (text: string, beside: number) => pitch * 5.5 > beside + textWidth(text, size);
-		const narrow = !fits(`项${name}`, textWidth('00', figure, 'figure') + size * 0.35);
+		const beside = textWidth('00', figure, 'figure') + size * 0.35;
+		const wordings = [`项${name}奖项`, `${name}奖项`, `项${name}`];
+		const narrow = !fits(wordings[2]!, beside);
 		const long = fits(`${name}奖项`, 0);
 		const number: LabelSpec = { x: x0, y: top - (narrow ? size * 1.25 : 0), text: String(AWARDS[kind]), size: figure, voice: 'figure' };
 		const word: LabelSpec = narrow
 			? { x: x0, y: top, text: long ? `${name}奖项` : name, size }
-			: { x: x0 + textWidth('00', figure, 'figure') + size * 0.35, y: top, text: fits(`项${name}奖项`, textWidth('00', figure, 'figure') + size * 0.35) ? `项${name}奖项` : `项${name}`, size };
+			: { x: x0 + beside, y: top, text: wordings.find((text) => fits(text, beside)) ?? name, size };
 		const bracket = `M${n2(x0)} ${n2(y - size * 0.3)}v${n2(-size * 0.22)}h${n2(pitch * 5)}v${n2(size * 0.22)}`;
 		return { marks, labels: [number, word], bracket, top: labelBox(number).y };
 	});
