@@ -22,6 +22,8 @@ export interface Arrangement {
 	/** whether there is air for the key of symbols inside the loop */
 	readonly key: boolean;
 	readonly tight: boolean;
+	/** no room beside the cell, nor for long names: phones, and the narrow stage of a nearly square window */
+	readonly narrow: boolean;
 }
 
 interface Sizes {
@@ -65,6 +67,9 @@ function planOf({ inside, atom, ion, spacing, wireLength }: Sizes): SectionPlan 
 	};
 }
 
+/** Whether a stage is too narrow for what stands beside the cell on a desktop, and for names in full. */
+export const isNarrow = ({ format, stage }: Frame): boolean => format === 'phone' || (format === 'desktop' && stage.width < 560);
+
 /** Arranges the cell in a frame. */
 export function arrange(frame: Frame): Arrangement {
 	const { format, stage, station, type } = frame;
@@ -83,6 +88,7 @@ export function arrange(frame: Frame): Arrangement {
 		const meterHeight = wireY - 16 - (stage.y + 2);
 		return {
 			plan, wall, wireY, lampRadius, key, tight, nameY,
+			narrow: true,
 			terminalY: wireY + (top - wall - wireY) * 0.52,
 			beadRadius: 7,
 			meter: { x: right - 16, y: stage.y + 4, width: 15, height: meterHeight - 2 },
@@ -100,6 +106,21 @@ export function arrange(frame: Frame): Arrangement {
 	const nameY = bottom - type.small * 2.1 - 6;
 	const top = terminalY + (wide ? 84 : low ? 54 : 82);
 	const height = nameY - type.head - 14 * unit - wall - top;
+	if (isNarrow(frame)) {
+		const wall = 7;
+		const inside = { x: stage.x + wall, y: top, width: stage.width - 2 * wall, height: nameY - type.small - 14 - wall - top };
+		return {
+			plan: planOf({ inside, atom: 9, ion: 7.6, spacing: 52, wireLength: stage.width + 4 * (terminalY - wireY) + 3.6 * lampRadius }),
+			wall, wireY, terminalY, lampRadius, nameY,
+			beadRadius: 7.5,
+			// over the wire, in the corner that the lamp leaves
+			meter: { x: right - 16, y: stage.y + 4, width: 15, height: wireY - 22 - stage.y },
+			meterSide: 'left',
+			key: !low && stage.width > 330,
+			tight: false,
+			narrow: true
+		};
+	}
 	const meterRoom = wide ? 250 : 138;
 	const roomy = stage.width - meterRoom - 30 * unit;
 	// a very wide stage keeps the cell's proportions and centres it
@@ -118,6 +139,7 @@ export function arrange(frame: Frame): Arrangement {
 		meter: { x: x + width + 36 * unit, y: top, width: 28 * unit, height },
 		meterSide: 'right',
 		key: !low || format === 'card',
-		tight: false
+		tight: false,
+		narrow: false
 	};
 }

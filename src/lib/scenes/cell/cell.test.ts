@@ -13,7 +13,13 @@ import { electronText, ionText } from './names';
 import { DISCHARGE, MERITS } from './phases';
 import { placeOf, shrinkAt } from './shrink';
 
-const frames = SCREENS.map((screen) => ({ ...screen, frame: frameFor({ ...screen, chapter: 2 }) }));
+const NEARLY_SQUARE = [
+	{ name: 'embed 600×520', width: 600, height: 520 },
+	{ name: 'embed 500×500', width: 500, height: 500 },
+	{ name: 'embed 960×576', width: 960, height: 576 },
+	{ name: 'window 760×760', width: 760, height: 760 }
+];
+const frames = [...SCREENS, ...NEARLY_SQUARE].map((screen) => ({ ...screen, frame: frameFor({ ...screen, chapter: 2 }) }));
 const positions = Array.from({ length: 101 }, (_, i) => -0.4 + i * 0.01);
 
 describe.each(frames)('the cell on $name', ({ frame }) => {

@@ -2,6 +2,7 @@
 import { textWidth, type LabelSpec } from '../../marks/label-spec';
 import type { Box } from '../../marks/path';
 import type { Frame } from '../frame';
+import { isNarrow } from './arrange';
 import type { Beams } from './beams';
 
 export interface MeritLabels {
@@ -27,7 +28,7 @@ const MERIT_NAMES = [
 export function meritLabels(frame: Frame, beams: Beams, slot: Box, offsets: readonly number[], rows: Rows): MeritLabels {
 	const { type } = frame;
 	const phone = frame.format === 'phone';
-	const titleSize = phone ? type.label * 1.1 : type.head;
+	const titleSize = isNarrow(frame) ? type.label * 1.1 : type.head;
 	const line = type.small * 1.5;
 	const second = !rows.tight;
 	const titleY = beams.y - (rows.tight ? 13 : beams.drop * (phone ? 0.75 : 0.85) + line + type.small * 0.8);
@@ -39,10 +40,10 @@ export function meritLabels(frame: Frame, beams: Beams, slot: Box, offsets: read
 	if (second) {
 		titles.push(
 			{ x: beams.density.pivot, y: titleY + line, text: '与锂电池类似', size: type.small, anchor: 'middle', tone: 'muted' },
-			{ x: beams.cost.pivot, y: titleY + line, text: phone ? '镁是锂的1/50' : '镁电池相当于锂电池的1/50', size: type.small, anchor: 'middle', tone: 'muted' }
+			{ x: beams.cost.pivot, y: titleY + line, text: isNarrow(frame) ? '镁是锂的1/50' : '镁电池相当于锂电池的1/50', size: type.small, anchor: 'middle', tone: 'muted' }
 		);
 	}
-	const size = phone ? type.label * 1.1 : type.head;
+	const size = titleSize;
 	const merits = MERIT_NAMES.flatMap(([name, caption], i): LabelSpec[] => {
 		const x = slot.x + slot.width / 2 + offsets[i]!;
 		const label: LabelSpec = { x, y: rows.nameY, text: name, size, voice: 'serif', anchor: 'middle' };

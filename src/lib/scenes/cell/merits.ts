@@ -5,6 +5,7 @@ import { pairPaths, type MorphPair } from '../../marks/morph';
 import type { Box } from '../../marks/path';
 import { buildSection, type Section } from '../../models/cell/section';
 import type { Frame } from '../frame';
+import { isNarrow } from './arrange';
 import { beamRoute, type Beams } from './beams';
 import type { Circuit } from './circuit';
 import { meritLabels, type MeritLabels } from './merit-labels';
@@ -51,8 +52,9 @@ function rowsOf(frame: Frame, x: number, width: number): Rows {
 	const name = phone ? type.label * 1.1 : type.head;
 	const nameY = (captionY ?? sourceY) - type.small * (captionY === null ? 1.6 : 1.4);
 	const floor = nameY - name * 1.08 - (phone ? 7 : format === 'wall' ? 18 : 13);
-	const wide = width / 3 - (phone ? 14 : 44);
-	const high = Math.min((stage.height - (phone ? 60 : 0)) * (phone ? 0.18 : 0.155), wide / 1.75);
+	const narrow = isNarrow(frame);
+	const wide = width / 3 - (phone ? 14 : narrow ? 24 : 44);
+	const high = Math.min((stage.height - (phone ? 60 : 0)) * (narrow ? 0.18 : 0.155), wide / (narrow && !phone ? 1.35 : 1.75));
 	const across = Math.min(wide, high * 2.6);
 	const cell = { x: x + width / 6 - across / 2, y: floor - high, width: across, height: high };
 	const beamY =

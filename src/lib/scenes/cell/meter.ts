@@ -38,7 +38,8 @@ export function buildMeter(frame: Frame, a: Arrangement): Meter {
 	const textX = right ? arrowX + size * 0.8 : arrowX - size * 0.7;
 	const anchor = right ? ('start' as const) : ('end' as const);
 	const text = (line: string, at: number): LabelSpec => ({ x: textX, y: at, text: line, size, anchor, tone: 'ink' });
-	const two = height > size * 9;
+	// two short lines each, where there is height for them or no width for one
+	const two = height > size * 9 || frame.stage.width < 320;
 	const length = two ? size * 2.5 : size * 1.3;
 	const bottom = body.y + body.height;
 	const labels = two

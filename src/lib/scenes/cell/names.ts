@@ -26,7 +26,7 @@ export const ionText = (n: number): string => `已到 ${n} 个`;
 export function buildNames(frame: Frame, section: Section, circuit: Circuit, a: Arrangement): Names {
 	const { type, format } = frame;
 	const { a: left, b, s, t, c, d, bottom } = section;
-	const size = format === 'phone' ? type.label : type.label * 1.2;
+	const size = format === 'phone' ? type.label : a.narrow ? type.small : type.label * 1.2;
 	const below = a.nameY + type.small * 1.5;
 	const centre = (x0: number, x1: number) => (x0 + x1) / 2;
 	const part = (x: number, text: string): LabelSpec => ({ x, y: a.nameY, text, size, voice: 'serif', anchor: 'middle' });
@@ -38,7 +38,7 @@ export function buildNames(frame: Frame, section: Section, circuit: Circuit, a: 
 	const longest = section.size.atoms;
 	const ionWay = '镁离子走里面';
 	const wayX = centre(t, c);
-	const waySize = format === 'phone' ? type.small : type.label;
+	const waySize = a.narrow ? type.small : type.label;
 	const room = hostX - textWidth('正极', size, 'serif') / 2 - (centre(s, t) + textWidth('隔膜', size, 'serif') / 2);
 	const wayText = textWidth(ionWay, waySize) + 16 < room ? ionWay : '镁离子';
 	const way = textWidth(wayText, waySize);
@@ -50,7 +50,7 @@ export function buildNames(frame: Frame, section: Section, circuit: Circuit, a: 
 	const leftRun = centre(circuit.negative.x, circuit.lampX - glass);
 	const rightRun = centre(circuit.positive.x, circuit.lampX + glass);
 	ways.push({ x: leftRun, y: overWire, text: '电子走外面', size: waySize, anchor: 'middle' });
-	const counts = format !== 'phone';
+	const counts = !a.narrow;
 	return {
 		parts,
 		ticks,

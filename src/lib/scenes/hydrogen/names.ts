@@ -21,7 +21,8 @@ function formula(x: number, y: number, text: string, size: number, small: number
 		const shown = low ? part.slice(1) : part;
 		const s = low ? Math.max(small, size * 0.7) : size;
 		out.push({ x: at, y: low ? y + size * 0.22 : y, text: shown, size: s, voice: 'figure', tone: 'muted' });
-		at += textWidth(shown, s, 'figure');
+		// a low figure stands a hair off, so that it is not read as part of the letter
+		at += textWidth(shown, s, 'figure') + size * 0.08;
 	}
 	return out;
 }
