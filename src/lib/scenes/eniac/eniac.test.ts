@@ -73,8 +73,14 @@ describe.each(frames)('five generations on $name', ({ frame }) => {
 		if (frame.words) expect(boxesMeet(box, frame.words)).toBe(false);
 	});
 
+	it('states its scale by a metre that is one, on the stage', () => {
+		const [, x, long] = /M([\d.]+) [\d.]+h([\d.]+)/.exec(made.metre)!;
+		expect(Number(long)).toBeCloseTo(a.scale, 1);
+		expect(Number(x) + Number(long)).toBeLessThanOrEqual(frame.stage.x + frame.stage.width);
+	});
+
 	it('has labels that do not touch, on the frame and out of the words', () => {
-		expect(labelTroubles([...made.names, made.note], frame, frame.type.small)).toEqual([]);
+		expect(labelTroubles([...made.names, made.note, made.metreName], frame, frame.type.small)).toEqual([]);
 	});
 });
 

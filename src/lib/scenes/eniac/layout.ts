@@ -23,6 +23,9 @@ export interface EniacLayout {
 	readonly floor: string;
 	readonly names: readonly LabelSpec[];
 	readonly note: LabelSpec;
+	/** a metre at the drawing's scale, with ticks at its ends, after its name */
+	readonly metre: string;
+	readonly metreName: LabelSpec;
 }
 
 export function layout(frame: Frame): EniacLayout {
@@ -107,6 +110,10 @@ export function layout(frame: Frame): EniacLayout {
 		}
 	}
 	const names = a.machines.map((m, i): LabelSpec => ({ x: centres[i]!, y: nameY(m.kind === 'room' ? a.floors[0]!.y : a.floors[a.floors.length - 1]!.y), text: m.name, size: label, anchor: 'middle' }));
+	const note: LabelSpec = { x: stage.x + (frame.format === 'phone' ? 8 : 0), y: nameY(a.floors[a.floors.length - 1]!.y) + type.small * 1.7, text: '各代同一比例，形象为示意', size: type.small, tone: 'muted' };
+	// the scale, said once in the reader's own measure
+	const metreName: LabelSpec = { ...note, x: note.x + (note.text.length + 1.4) * type.small, text: '一米' };
+	const [barX, barY, tick] = [metreName.x + 2.5 * type.small, note.y - 0.36 * type.small, 0.3 * type.small];
 	return {
 		arrangement: a,
 		machines: [room(first, a.panels, a.wall, s), cabinet(second, s), desktop(third, s), laptop(fourth), []],
@@ -119,6 +126,8 @@ export function layout(frame: Frame): EniacLayout {
 		reached,
 		floor: a.floors.map((f) => `M${n2(f.from)} ${n2(f.y)}H${n2(f.to)}`).join(''),
 		names,
-		note: { x: stage.x + (frame.format === 'phone' ? 8 : 0), y: nameY(a.floors[a.floors.length - 1]!.y) + type.small * 1.7, text: '各代同一比例，形象为示意', size: type.small, tone: 'muted' }
+		note,
+		metre: `M${n2(barX)} ${n2(barY - tick)}v${n2(2 * tick)}M${n2(barX)} ${n2(barY)}h${n2(s)}m0 ${n2(-tick)}v${n2(2 * tick)}`,
+		metreName
 	};
 }
