@@ -12,11 +12,12 @@ export function arrangeTable(frame: Frame): { plan: TablePlan; noteY: number } {
 	const { format, stage, station, type } = frame;
 	const bottom = stage.y + stage.height;
 	const phone = format === 'phone';
-	const ratio = phone ? 0.145 : ROW;
+	const slim = phone || isNarrow(frame);
+	const ratio = slim ? 0.145 : ROW;
 	const noteY = bottom - 3;
 	const floor = noteY - type.small * (phone ? 1.3 : 1.9);
 	const wide = Math.min(stage.width, stage.height * 1.72);
-	let big = Math.min(wide * (phone ? 0.31 : 0.207), (floor - stage.y) / (2 + ROWS * ratio));
+	let big = Math.min(wide * (slim ? 0.31 : 0.207), (floor - stage.y) / (2 + ROWS * ratio));
 	if (format === 'desktop') {
 		big = Math.min(big, (station.y - stage.y) / (1 + ratio), (floor - station.y) / (1 + (ROWS - 1) * ratio));
 	}
@@ -29,6 +30,9 @@ export function arrangeTable(frame: Frame): { plan: TablePlan; noteY: number } {
 	const x = stage.x + (stage.width - width) / 2;
 	return { plan: { x, lineY, big, column, row, evenColumn: width / 18, evenRow }, noteY };
 }
+
+/** Whether the stage of a nearly square window leaves no room for words beside a drawing. */
+export const isNarrow = ({ format, stage }: Frame): boolean => format === 'desktop' && stage.width < 560;
 
 export interface GridPlan {
 	/** the square of a hundred parts */
@@ -48,6 +52,11 @@ export function arrangeGrid(frame: Frame): GridPlan {
 		const side = Math.min(stage.width, stage.height - 104);
 		const box = { x: stage.x + (stage.width - side) / 2, y: stage.y + 4, width: side, height: side };
 		return { box, level: box.y + side * 0.3, beside: false };
+	}
+	if (isNarrow(frame)) {
+		const words = 124;
+		const part = Math.min((stage.width - 50) / 10, (station.y - stage.y - 8) / 3, (bottom - words - station.y) / 7);
+		return { box: { x: stage.x, y: station.y - 3 * part, width: part * 10, height: part * 10 }, level: station.y, beside: false };
 	}
 	const part =
 		format === 'desktop'

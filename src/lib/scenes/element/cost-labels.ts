@@ -1,7 +1,7 @@
 /** Words beside the two blocks of cost. */
 import { textWidth, type LabelSpec } from '../../marks/label-spec';
 import type { Frame } from '../frame';
-import type { CostPlan } from './arrange';
+import { isNarrow, type CostPlan } from './arrange';
 import { COST_RATIO, SOURCE } from './figures';
 
 export interface CostLabels {
@@ -53,9 +53,26 @@ export function costLabels(frame: Frame, plan: CostPlan): CostLabels {
 		};
 	}
 	const room = stage.y + stage.height - bottom;
-	const figureSize = phone ? type.figure * 0.9 : Math.min(type.figure * 1.45, Math.max(type.figure, room * 0.42));
+	const figureSize = phone
+		? type.figure * 0.9
+		: isNarrow(frame)
+			? Math.min(type.figure, large.width * 0.34)
+			: Math.min(type.figure * 1.45, Math.max(type.figure, room * 0.42));
 	const y = bottom + type.small * (phone ? 1.2 : 1.8) + figureSize * 0.72;
 	const text = `1 : ${COST_RATIO}`;
+	if (isNarrow(frame)) {
+		const line = type.small * 1.6;
+		return {
+			labels: [
+				lithium,
+				magnesium,
+				{ x: large.x, y, text, size: figureSize, voice: 'figure' },
+				{ x: small.x, y: y + 1.5 * line, text: says, size: type.small },
+				{ x: small.x, y: y + 2.5 * line, text: `${SOURCE}；面积如实`, size: type.small, tone: 'muted' }
+			],
+			count: { ...count, y: bottom + type.small * 1.3, size: type.small }
+		};
+	}
 	const x = large.x + (phone ? 0 : textWidth(text, figureSize, 'figure') + size * 0.6);
 	return {
 		labels: [

@@ -14,7 +14,13 @@ import { layout } from './layout';
 import { BEND } from './routes';
 import { cellOf, cellsPath, tableAt } from './table';
 
-const frames = SCREENS.map((screen) => ({ ...screen, frame: frameFor({ ...screen, chapter: 2 }) }));
+const NEARLY_SQUARE = [
+	{ name: 'embed 600×520', width: 600, height: 520 },
+	{ name: 'embed 500×500', width: 500, height: 500 },
+	{ name: 'embed 960×576', width: 960, height: 576 },
+	{ name: 'window 760×760', width: 760, height: 760 }
+];
+const frames = [...SCREENS, ...NEARLY_SQUARE].map((screen) => ({ ...screen, frame: frameFor({ ...screen, chapter: 2 }) }));
 
 /** Boxes of closed rectangles in path data as the scene writes them. */
 const boxesIn = (d: string) => d.split('M').slice(1).map((part) => extentOf(`M${part}`));

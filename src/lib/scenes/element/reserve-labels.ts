@@ -31,7 +31,7 @@ export function reserveLabels(frame: Frame, plan: GridPlan): ReserveLabels {
 			labels: [
 				{ x, y, text: figure, size: figureSize, voice: 'figure' },
 				{ x: textX, y: y - line * 1.55, text: '份以上', size: head, voice: 'serif' },
-				{ x: textX, y: y - line * 0.1, text: '中国占全球已探明镁矿储量', size, tone: 'ink' },
+				{ x: textX, y: y - line * 0.1, text: '中国占全球已探明镁矿储量', size: type.small, tone: 'ink' },
 				{ x, y: y + line * 1.35, text: `${SOURCE}；一格是一份`, size: type.small, tone: 'muted' }
 			],
 			open: { x: right + 14, y: plan.box.y + plan.box.height * 0.15 + type.small * 0.35, text: '以上', size: type.small, anchor: 'start' },
