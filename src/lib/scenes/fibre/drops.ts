@@ -57,7 +57,7 @@ export function capPath(cap: Cap, x: number, y: number): string {
 }
 
 /** The angle at the right rim: the surface's tangent there, and the arc between it and the wetted spot. */
-export function anglePath(state: BeadState, foot: Point, reach: number, arc: number): { tangent: string; arc: string } {
+export function anglePath(state: Pick<BeadState, 'cap' | 'y' | 'angle'>, foot: Point, reach: number, arc: number): { tangent: string; arc: string } {
 	const x = foot.x + state.cap.base;
 	const y = state.y;
 	// the angle is measured inside the water, from the surface under it

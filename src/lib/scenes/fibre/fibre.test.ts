@@ -165,7 +165,7 @@ describe('the zoom', () => {
 		it('draws that bar with that label', () => {
 			for (const local of [-0.38, -0.31, -0.2, -0.07, 0, 0.25, 0.6]) {
 				const body = markup(frame, local);
-				const [, x1, y, x2] = /M([\d.]+) ([\d.]+)H([\d.]+)M/.exec(body)!;
+				const [, x1, y, x2] = /id="fibre-bar" d="M([\d.]+) ([\d.]+)L([\d.]+) /.exec(body)!;
 				const label = /<text[^>]*>([\d.]+ (?:m|cm|mm|µm))<\/text>(?![\s\S]*<text[^>]*>[\d.]+ (?:m|cm|mm|µm)<\/text>)/.exec(body)![1]!;
 				expect(Number(y)).toBeCloseTo(zoom.bar.y, 1);
 				const drawn = Number(x2) - Number(x1);
