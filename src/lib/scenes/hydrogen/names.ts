@@ -138,7 +138,7 @@ export function footnotes(l: HydrogenLayout): LabelSpec[] {
 		{
 			x: l.frame.stage.x + (phone ? 0 : l.left - l.frame.stage.x),
 			y: l.captionY,
-			text: phone ? '示意。吸满氢，体积大三成左右' : '示意，原子大小与快慢未按比例。吸满氢，体积大三成左右',
+			text: phone ? '模型示意。吸满氢，体积大三成左右' : '模型示意，原子大小与快慢未按比例。吸满氢，体积大三成左右',
 			size: small, tone: 'muted'
 		}
 	];
