@@ -45,7 +45,7 @@ export function arrange(frame: Frame): Arrangement {
 	const width = Math.min(stage.width, stage.height * 2.2);
 	const height = stage.height - label - note;
 
-	const single = fit(width, height, [2, 3, 4, 5, 6], (panels) => ({ wide: WALL.x + panels * PANEL.width + AFTER, high: PANEL.height + WALL.y + 0.1 }));
+	const single = fit(width, height, [3, 4, 5, 6], (panels) => ({ wide: WALL.x + panels * PANEL.width + AFTER, high: PANEL.height + WALL.y + 0.1 }));
 	const double = fit(width, height - label, [3, 4, 5, 6], (panels) => ({ wide: Math.max(WALL.x + panels * PANEL.width + 0.2, AFTER), high: PANEL.height + WALL.y + 0.25 + 1.85 + 0.25 }));
 	const rows = double.scale > single.scale * 1.15 ? 2 : 1;
 	const { scale, panels } = rows === 2 ? double : single;
