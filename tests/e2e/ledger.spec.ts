@@ -77,7 +77,7 @@ describe('taken along', () => {
 			expect(address).toBe(`${inject('base')}embed/`);
 			expect((await fetch(address)).status).toBe(200);
 			for (const name of ['CSV', 'JSON']) {
-				const href = await share.getByRole('link', { name }).getAttribute('href');
+				const href = await page.locator('a[download]', { hasText: name }).first().getAttribute('href');
 				const text = await (await fetch(new URL(href!, page.url()))).text();
 				for (const { id } of facts) expect(text, `${name} has ${id}`).toContain(id);
 			}

@@ -1,6 +1,6 @@
 /** Which characters the story's display fonts must have. Build-time only. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { loadStory } from '../../story/read-content';
 
 const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’·—…²⁺₂₆₃]/gu;
@@ -21,22 +21,41 @@ export function headlineGlyphs(root: string): string {
 	);
 }
 
-/** Chinese characters of the drawings and the interface, and of the names in facts, that headlines do not have. */
+/** Chinese characters that drawings set in the headline face and that headlines do not have. */
 export function labelGlyphs(root: string): string {
-	const { facts } = loadStory(root);
-	const names = facts.flatMap((f) => (Array.isArray(f.value) ? [...(f.value as string[])] : [])).join('');
 	const have = new Set(headlineGlyphs(root));
-	const source = sources(join(root, 'src', 'lib', 'scenes')) + sources(join(root, 'src', 'lib', 'stage'));
-	return unique([...(source + names).matchAll(CHINESE)].map((m) => m[0]).join(''))
+	const source = setInSerif([join(root, 'src', 'lib', 'scenes')]);
+	return unique([...source.matchAll(CHINESE)].map((m) => m[0]).join(''))
 		.split('')
 		.filter((c) => !have.has(c))
 		.join('');
 }
 
-/** All code below a folder, comments and tests left out as far as they are files of their own. */
-function sources(folder: string): string {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((name) => /\.(ts|svelte)$/.test(name) && !name.endsWith('.test.ts'))
-		.map((name) => readFileSync(join(folder, name), 'utf8'))
-		.join('');
+/**
+ * The code below some folders that may set text in the headline face: files that name it, what they import (names
+ * and figures that they set) and what imports them (text that is handed to them). Most labels are sans.
+ */
+function setInSerif(folders: readonly string[]): string {
+	const files = new Map<string, string>();
+	for (const folder of folders) {
+		for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+			if (/\.(ts|svelte)$/.test(name) && !name.endsWith('.test.ts')) files.set(join(folder, name), withoutComments(readFileSync(join(folder, name), 'utf8')));
+		}
+	}
+	const importsOf = (file: string): string[] =>
+		[...files.get(file)!.matchAll(/from '(\.[^']+)'/g)].flatMap((m) => {
+			const path = join(dirname(file), m[1]!);
+			return [path, `${path}.ts`].filter((p) => files.has(p));
+		});
+	const serif = new Set([...files].filter(([, text]) => text.includes('serif')).map(([file]) => file));
+	const wanted = new Set(serif);
+	for (const file of files.keys()) {
+		const imports = importsOf(file);
+		if (serif.has(file)) for (const imported of imports) wanted.add(imported);
+		else if (imports.some((imported) => serif.has(imported))) wanted.add(file);
+	}
+	return [...wanted].map((file) => files.get(file)!).join('');
 }
+
+/** Source without its comments: what they say in Chinese is not drawn. */
+const withoutComments = (source: string): string => source.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<=^|\s)\/\/.*$/gm, '');
