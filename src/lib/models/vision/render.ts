@@ -26,6 +26,18 @@ const SUB = 4;
 
 /** Renders a shot. Pure: same shot, same picture. */
 export function render(shot: Shot): Gray {
+	const stages = renderInStages(shot);
+	for (;;) {
+		const step = stages.next();
+		if (step.done) return step.value;
+	}
+}
+
+/** Rows of the picture between two breaths. */
+const BAND = 64;
+
+/** Renders a shot bit by bit: between two `next()` calls a page without a worker can breathe. */
+export function* renderInStages(shot: Shot): Generator<void, Gray> {
 	const { width, height } = shot;
 	const ground = shot.ground ?? 52;
 	const part = shot.part ?? 196;
@@ -34,12 +46,14 @@ export function render(shot: Shot): Gray {
 	const picture = blank(width, height);
 	const cover = new Float32Array(width * height);
 	for (const outline of shot.parts) addCoverage(cover, width, height, outline);
-	const shade = shadow > 0 ? castShadow(cover, width, height, shadow) : null;
+	yield;
+	const shade = shadow > 0 ? yield* castShadow(cover, width, height, shadow) : null;
 	const grain = (shot.noise ?? 0) > 0 ? grainOf(shot.seed ?? 1) : null;
 	const noise = shot.noise ?? 0;
 	const offset = Math.imul(shot.seed ?? 1, 7919) >>> 0;
 	for (let y = 0, i = 0; y < height; y++) {
 		const v = y / height;
+		if (y % BAND === BAND - 1) yield;
 		for (let x = 0; x < width; x++, i++) {
 			const u = x / width;
 			const light = 1 - lamp * (0.55 * u + 0.45 * v);
@@ -101,7 +115,7 @@ export function addCoverage(cover: Float32Array, width: number, height: number, 
 }
 
 /** The parts' own shadows: coverage moved away from the lamp and blurred twice with a box. */
-function castShadow(cover: Float32Array, width: number, height: number, depth: number): Float32Array {
+function* castShadow(cover: Float32Array, width: number, height: number, depth: number): Generator<void, Float32Array> {
 	const shift = Math.round((0.012 + 0.03 * depth) * Math.sqrt(width * height));
 	const radius = Math.max(1, Math.round(shift * 0.7));
 	let from: Float32Array = new Float32Array(width * height);
@@ -110,7 +124,9 @@ function castShadow(cover: Float32Array, width: number, height: number, depth: n
 	}
 	for (let pass = 0; pass < 2; pass++) {
 		from = boxBlur(from, width, height, radius, 1, width);
+		yield;
 		from = boxBlur(from, height, width, radius, width, 1);
+		yield;
 	}
 	return from;
 }

@@ -1,6 +1,8 @@
 import { PART_KINDS, type PartKind } from '../../models/parts';
+import type { CameraFrame } from './camera';
 import type { Seen } from './seen';
 import type { Poses } from './shot';
+import type { Pose } from './tray';
 
 /** Whether the device's camera looks, and if not, why not. */
 export type CameraState = 'off' | 'asking' | 'on' | 'refused' | 'absent' | 'failed';
@@ -27,6 +29,26 @@ export class TryParams {
 	seen = $state.raw<Seen | null>(null);
 	drawn = $state.raw<HTMLCanvasElement | null>(null);
 	camera = $state<CameraState>('off');
+	/** the camera's last frame, while it is on */
+	frame = $state.raw<CameraFrame | null>(null);
 }
 
 export const createTryParams = (): TryParams => new TryParams();
+
+/** Lays a part down; what it lay on before is forgotten. */
+export function putPart(params: TryParams, kind: PartKind, pose: Pose): void {
+	params.moved = { ...params.moved, [kind]: pose };
+	params.touched = true;
+}
+
+/** Gives a part the handle and takes it to the top. */
+export function choosePart(params: TryParams, kind: PartKind): void {
+	params.chosen = kind;
+	if (params.order[params.order.length - 1] !== kind) params.order = [...params.order.filter((k) => k !== kind), kind];
+}
+
+/** Everything as it was before anyone touched it. */
+export function putBack(params: TryParams): void {
+	Object.assign(params, UNTOUCHED);
+	params.touched = false;
+}

@@ -11,6 +11,8 @@ export interface Seen {
 	readonly parts: readonly SeenPart[];
 	/** why nothing was found, where nothing was */
 	readonly empty: Look['empty'];
+	/** whether it was taught the parts: a camera's picture may hold anything */
+	readonly taught: boolean;
 	/** how long the look took, ms; 0 where it was not measured */
 	readonly ms: number;
 }
@@ -23,11 +25,12 @@ export const MIN_AREA = 180;
 
 export const optionsOf = (library: readonly Known[] | null): LookOptions => (library ? { library, minArea: MIN_AREA } : { things: 'auto', minArea: 2 * MIN_AREA });
 
-export function seenOf(picture: Gray, { findings, empty }: Look, ms: number): Seen {
+export function seenOf(picture: Gray, { findings, empty }: Look, taught: boolean, ms: number): Seen {
 	return {
 		picture,
 		parts: findings.map(({ x, y, area, angle, major, minor, hasAxis, contour, kind, confidence, doubt }) => ({ x, y, area, angle, major, minor, hasAxis, contour, kind, confidence, doubt })),
 		empty,
+		taught,
 		ms
 	};
 }

@@ -33,7 +33,7 @@ export function prepareStill(tray: Tray, { moved, order, noise, shadow }: Asked)
 	const last = kept.get(tray);
 	if (!last || last.moved !== moved || last.order !== order || last.noise !== noise || last.shadow !== shadow) {
 		kept.set(tray, { moved, order, noise, shadow, picture: render(shotOf(tray, moved, noise, shadow, order)) });
-	} else if (!last.seen) last.seen = seenOf(last.picture, look(last.picture, optionsOf(tray.library)), 0);
+	} else if (!last.seen) last.seen = seenOf(last.picture, look(last.picture, optionsOf(tray.library)), true, 0);
 	else last.url ??= pngUrl(last.picture.data, tray.width, tray.height, PALETTE);
 	return kept.get(tray)!.url !== undefined;
 }

@@ -1,43 +1,75 @@
 /** What stands beside each thing seen: its angle, that it has none, or that the machine is not sure. */
 import { boxesMeet, labelBox, textWidth, type LabelSpec } from '../../marks/label-spec';
+import type { Box } from '../../marks/path';
 import type { Frame } from '../frame';
+import type { Handle } from './handle';
 import { countsOf, type Seen, type SeenPart } from './seen';
 import type { Tray } from './tray';
+import { RISE } from './try-line';
 
 /** Degrees as a reader turns them: counter-clockwise, whole, −90 < … ≤ 90. */
 export const degreesOf = (angle: number): number => Math.round((-angle * 180) / Math.PI) + 0;
 
 const wordOf = (part: SeenPart): string => (part.doubt ? '不确定' : part.hasAxis ? `${degreesOf(part.angle)}°`.replace('-', '−') : '无长轴');
 
-/** One label per thing seen, under it, or over it where there is no room; none is set on another. */
-export function partLabels(frame: Frame, tray: Tray, seen: Seen): LabelSpec[] {
+/** One label per thing seen, under it, or over it where there is no room; none is set on another or on what is `taken`. */
+export function partLabels(frame: Frame, tray: Tray, seen: Seen, taken: readonly Box[]): LabelSpec[] {
 	const { box, pixel } = tray;
 	const out: LabelSpec[] = [];
 	for (const part of seen.parts) {
 		const text = wordOf(part);
 		const figure = !part.doubt && part.hasAxis;
 		const size = frame.type.small * (figure ? 1.15 : 1);
-		let top = Infinity;
-		let bottom = 0;
-		for (let i = 1; i < part.contour.length; i += 2) {
-			top = Math.min(top, part.contour[i]!);
-			bottom = Math.max(bottom, part.contour[i]!);
+		let [left, top, right, bottom] = [Infinity, Infinity, 0, 0];
+		for (let i = 0; i < part.contour.length; i += 2) {
+			left = Math.min(left, part.contour[i]!);
+			right = Math.max(right, part.contour[i]!);
+			top = Math.min(top, part.contour[i + 1]!);
+			bottom = Math.max(bottom, part.contour[i + 1]!);
 		}
 		const half = textWidth(text, size, figure ? 'figure' : 'sans') / 2 + 4;
 		const x = Math.min(box.x + box.width - half, Math.max(box.x + half, box.x + part.x * pixel));
 		const under = box.y + bottom * pixel + size * 1.3;
 		const over = box.y + top * pixel - size * 0.5;
-		const at = (y: number): LabelSpec => ({ x, y, text, size, anchor: 'middle', tone: 'accent', ...(figure ? { voice: 'figure' as const } : {}) });
+		const at = ([x, y]: readonly [number, number]): LabelSpec => ({ x, y, text, size, anchor: 'middle', tone: 'accent', ...(figure ? { voice: 'figure' as const } : {}) });
 		const fits = (label: LabelSpec) => {
 			const b = labelBox(label);
-			return b.y > box.y + 2 && b.y + b.height < box.y + box.height - 2 && !out.some((l) => boxesMeet(labelBox(l), b, 2));
+			return b.x > box.x && b.x + b.width < box.x + box.width && b.y > box.y + 2 && b.y + b.height < box.y + box.height - 2 && !taken.some((t) => boxesMeet(t, b)) && !out.some((l) => boxesMeet(labelBox(l), b, 2));
 		};
-		// in the middle of the thing itself, when it fills the tray from top to bottom
+		// beside it or in its middle, when it fills the tray from top to bottom
 		const middle = box.y + part.y * pixel + size * 0.36;
-		const spot = [under, over, middle].map(at).find(fits);
+		const beside = [box.x + right * pixel + half, box.x + left * pixel - half];
+		const spot = ([[x, under], [x, over], [beside[0]!, middle], [beside[1]!, middle], [x, middle]] as const).map(at).find(fits);
 		if (spot) out.push(spot);
 	}
 	return out;
+}
+
+/** What labels keep off: the handle, and the line where it runs through the tray. */
+export function takenBy(frame: Frame, tray: Tray, handle: Handle | null, row: number): Box[] {
+	const { box } = tray;
+	const line = frame.stroke.route * 1.5;
+	const taken: Box[] = [{ x: box.x, y: row - line, width: box.width, height: 2 * line }];
+	const reach = frame.stroke.object * 8;
+	if (handle) taken.push({ x: handle.x - reach, y: handle.y - reach, width: 2 * reach, height: 2 * reach });
+	return taken;
+}
+
+/** What the handle is for, beside it, until it has been used; nothing where there is no room. */
+export function hintLabel(frame: Frame, tray: Tray, handle: Handle, others: readonly LabelSpec[]): LabelSpec[] {
+	const size = frame.type.small;
+	const air = frame.stroke.object * 11;
+	const { box } = tray;
+	const at = (side: 1 | -1): LabelSpec => ({ x: handle.x + side * air, y: handle.y + size * 0.36, text: '拖动 · 旋转', size, anchor: side > 0 ? 'start' : 'end' });
+	const fits = (label: LabelSpec, i: number) => {
+		const side = i === 0 ? -1 : 1;
+		const b = labelBox(label);
+		// the line rises where it crosses a part, which the handle is beside
+		const rise = box.height * RISE;
+		const onLine = side < 0 ? boxesMeet(b, { x: box.x, y: tray.row, width: box.width, height: 0 }, frame.stroke.route) : boxesMeet(b, { x: box.x, y: tray.row - rise, width: box.width, height: rise }, frame.stroke.route);
+		return !onLine && b.x > box.x + 4 && b.x + b.width < box.x + box.width - 4 && !others.some((l) => boxesMeet(labelBox(l), b, 4));
+	};
+	return ([-1, 1] as const).map(at).filter(fits).slice(0, 1);
 }
 
 /** The counts over the tray, and the time where it was measured. */

@@ -2,7 +2,7 @@
 import { lerp } from '../../marks/easing';
 import { cutPath, lengthOf, roundCorners, type Point } from '../../marks/path';
 import type { Gray } from '../../models/vision/gray';
-import { sweepAt, tailAt } from './motion';
+import { sweepAt, tailAt, trayAt } from './motion';
 import { BEND } from './steps-layout';
 import type { Tray } from './tray';
 
@@ -10,8 +10,17 @@ import type { Tray } from './tray';
 const LOW = 74;
 const HIGH = 190;
 
+/** How high the line rises over the lightest pixels, as a share of the tray's height. */
+export const RISE = 0.075;
+
 /** y of the row being read: at rest where the line comes in, then down the tray. */
 export const trayRowAt = (tray: Tray, local: number): number => lerp(tray.row, tray.box.y + tray.box.height * 0.94, sweepAt(local));
+
+/** The part of the tray that the line has opened, upwards and downwards from its row. */
+export function slitOf(tray: Tray, local: number): { readonly y: number; readonly height: number } {
+	const open = trayAt(local);
+	return { y: lerp(tray.row, tray.box.y, open), height: open * tray.box.height };
+}
 
 /** A row of the picture as a signal, left to right, its full height `height` units. */
 export function profileOf(tray: Tray, picture: Gray, y: number, height: number): Point[] {
@@ -32,7 +41,7 @@ export function tryLine(tray: Tray, picture: Gray | null, shadow: number, local:
 	const { box } = tray;
 	const y = trayRowAt(tray, local);
 	const right = box.x + box.width;
-	const height = box.height * 0.075 * tailAt(local);
+	const height = box.height * RISE * tailAt(local);
 	const across = picture && height > 0.2 ? profileOf(tray, picture, y, height) : [];
 	const out = tray.tail.reduce((most, p) => Math.max(most, p.x), right);
 	const base = tray.shadow.from.y;
