@@ -53,6 +53,12 @@ export function axisOf(frame: Frame, site: Site): Axis {
 		right - left - textWidth(addedText, size) - size * 1.5,
 		size
 	);
+	const noteText = '位置为示意';
+	const growthText = fitting(
+		[`新增的一段放到旧的一段上比：同比增长${GROWTH}%`, `新增比旧有：同比增长${GROWTH}%`, `同比增长${GROWTH}%`],
+		right - left - textWidth(noteText, type.small) - type.small * 0.6,
+		type.small
+	);
 	return {
 		from,
 		to,
@@ -66,13 +72,13 @@ export function axisOf(frame: Frame, site: Site): Axis {
 		all: {
 			earlier: { x: left, y: first, text: earlierText, size, tone: 'muted' },
 			added: { x: right, y: first, text: addedText, size, anchor: 'end' },
-			growth: { x: left, y: second, text: `新增的一段放到旧的一段上比：同比增长${GROWTH}%`, size: type.small, tone: 'muted' }
+			growth: { x: left, y: second, text: growthText, size: type.small, tone: 'muted' }
 		},
 		high: {
 			gold: { x: left, y: first, text: `高新技术企业${grouped(GOLD)}家`, size, tone: 'accent' },
 			rest: { x: right, y: first, text: `科技型企业${grouped(FIRMS)}家`, size, anchor: 'end', tone: 'muted' }
 		},
-		note: { x: right, y: second, text: '位置为示意', size: type.small, anchor: 'end', tone: 'muted' }
+		note: { x: right, y: second, text: noteText, size: type.small, anchor: 'end', tone: 'muted' }
 	};
 }
 

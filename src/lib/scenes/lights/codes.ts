@@ -18,7 +18,7 @@ export function fillCodes(codes: Uint8Array, lights: Lights, state: LightState):
 	const gone = Math.min(1, state.gold / gold.length);
 	const tables = [
 		tableOf(HUE.earlier, state.earlier, 0.14),
-		tableOf(HUE.added, state.added, lerp(0.62, 0.06, gone)),
+		tableOf(HUE.added, state.added, lerp(0.9, 0.06, gone)),
 		tableOf(HUE.gold, state.golden, 0.72)
 	] as const;
 	const head = state.on + FRONT * (state.on / count);

@@ -52,7 +52,7 @@ export function fieldsIn(frame: Frame, site: Site): Beside {
 		frame.stroke.object * 1.9
 	);
 	const sme = lattice(SME, COLUMNS.sme, sky.x, sky.y, pitch);
-	const giants = lattice(GIANTS, COLUMNS.giants, sky.x, sky.y + sme.box.height + gap, pitch);
+	const giants = lattice(GIANTS, COLUMNS.giants, sky.x, sky.y + Math.max(sme.box.height + gap, figure * 0.72 + name * 1.75), pitch);
 	const labels: LabelSpec[] = [];
 	for (const [field, count, text] of [[sme, SME, names[0]], [giants, GIANTS, names[1]]] as const) {
 		const x = field.box.x + field.box.width + name * 0.7;
@@ -60,7 +60,7 @@ export function fieldsIn(frame: Frame, site: Site): Beside {
 		const digits = grouped(count);
 		labels.push(
 			{ x, y, text: digits, size: figure, voice: 'figure' },
-			{ x: x + digits.replace(',', '').length * figure * 0.44 + (digits.includes(',') ? figure * 0.22 : 0) + name * 0.3, y, text: '家', size: name, tone: 'muted' },
+			{ x: x + textWidth(digits, figure, 'figure') + name * 0.2, y, text: '家', size: name, tone: 'muted' },
 			{ x: text.startsWith('“') ? x - name * 0.5 : x, y: y + name * 1.4, text, size: name }
 		);
 	}

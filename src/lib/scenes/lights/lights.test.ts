@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { labelTroubles } from '../../marks/label-spec';
 import { nightGrid } from '../../marks/night-grid';
 import { frameFor, type Format } from '../frame';
 import { ADDED, EARLIER, FIRMS, GIANTS, GOLD, SME } from './figures';
@@ -16,6 +17,7 @@ const SIZES: readonly { name: string; width: number; height: number; format?: Fo
 	{ name: 'desktop', width: 1440, height: 900 },
 	{ name: 'wall', width: 3840, height: 2160, format: 'wall' },
 	{ name: 'ultrawide wall', width: 3333, height: 1000, format: 'wall' },
+	{ name: 'embed', width: 320, height: 480 },
 	{ name: 'card', width: 1200, height: 630, format: 'card' }
 ];
 
@@ -67,6 +69,13 @@ describe.each(SIZES)('the night city on a $name', ({ width, height, format }) =>
 			expect(end.y).toBeCloseTo(lights.y[handOver.target[i]!]!, 4);
 			expect(handOver.target[i]!).toBeLessThan(EARLIER);
 		});
+	});
+
+	it('keeps its words apart, legible, in the frame and out of the column of words, at both beats', () => {
+		const { all, high, note } = made.axis;
+		const smallest = frame.type.small;
+		expect(labelTroubles([all.earlier, all.added, all.growth, note], frame, smallest)).toEqual([]);
+		expect(labelTroubles([high.gold, high.rest, note, ...made.beside.labels], frame, smallest)).toEqual([]);
 	});
 
 	it('tells under a finger what a light stands for', () => {

@@ -1,4 +1,8 @@
-/** The lights on canvas. Pixels are made once per size; a frame writes each light's pixel anew and hands them over. */
+/**
+ * The lights on canvas. Pixels are made once per size; a frame writes each light's pixel anew and hands them over.
+ * A typed array instead of WebGL: it is a function of the position alone and needs only the 2D context it is given,
+ * so there is no context to lose or release, no fallback to keep, and stills are painted by the same code.
+ */
 import type { View } from '../contract';
 import type { Layout } from './layout';
 import { FLIGHT, paintHandOver } from './hand-over';
