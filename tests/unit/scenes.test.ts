@@ -72,6 +72,7 @@ describe.each(Object.keys(SCENES))('scene %s', (id) => {
 		for (const local of locals) {
 			const markup = drawingMarkup({ ...scene, layout: () => layout } as AnyScene, { ...view, local });
 			expect(markup.match(/.{0,60}(NaN|Infinity|undefined)/)?.[0], `at ${local}`).toBeUndefined();
+			expect(markup.match(/ d="[^M"].{0,40}/)?.[0], `a path without a start at ${local}`).toBeUndefined();
 			if (!scene.paint) continue;
 			const { context, faults } = strictContext(160, Math.max(40, Math.round((160 * view.frame.height) / view.frame.width)));
 			context.scale(160 / view.frame.width, 160 / view.frame.width);

@@ -40,10 +40,13 @@ export function layoutFive(frame: Frame): FiveLayout {
 	const phone = format === 'phone';
 	const ground = groundOf(frame);
 	const high = stage.y + (ground - stage.y) * (phone ? 0.085 : 0.12);
-	const roofY = format === 'desktop' && station.y - stage.y < stage.height * 0.3 ? Math.max(high, station.y) : high;
+	const wanted = format === 'desktop' && station.y - stage.y < stage.height * 0.3 ? Math.max(high, station.y) : high;
+	const room = type.head * (phone ? 1.5 : 1.9);
+	// on a narrow stage all of it is smaller: a workshop needs 300 of its units, and the wall and its rubble stand beside it
+	const beside = (3.9 * 2.54 * COURSE) / ROWS_PER_COURSE;
+	const roofY = phone ? wanted : Math.max(wanted, ground - (COURSES * COURSE * (stage.width - room)) / (300 + beside));
 	const course = (ground - roofY) / COURSES;
 	const scale = course / COURSE;
-	const room = type.head * (phone ? 1.5 : 1.9);
 
 	const row = course / ROWS_PER_COURSE;
 	const brick = row * 1.95;
