@@ -30,8 +30,8 @@ const listen = (page: Page) =>
 const made = (page: Page) => page.evaluate(() => (window as unknown as Window).heard.contexts.length);
 /** how many contexts still run */
 const running = (page: Page) => page.evaluate(() => (window as unknown as Window).heard.contexts.filter((c) => c.state === 'running').length);
-const silent = (page: Page) => expect.poll(() => running(page)).toBe(0);
-const sounding = (page: Page) => expect.poll(() => running(page)).toBe(1);
+const silent = (page: Page) => expect.poll(() => running(page), { timeout: 10_000 }).toBe(0);
+const sounding = (page: Page) => expect.poll(() => running(page), { timeout: 10_000 }).toBe(1);
 
 async function toTheSound(page: Page): Promise<void> {
 	await ready(page);
