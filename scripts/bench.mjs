@@ -3,6 +3,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchVision } from './bench-vision.mjs';
 import { findBrowser, installPackages, ROOT } from './setup.mjs';
 import { serve } from './serve.mjs';
 
@@ -112,3 +113,5 @@ console.log('\nsoak (phone, no throttle)');
 }
 await browser.close();
 await server.close();
+
+await benchVision();

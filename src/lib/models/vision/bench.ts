@@ -24,6 +24,7 @@ export function benchFrame(seed = 20240226): Gray {
 export interface BenchResult {
 	readonly runs: number;
 	/** ms per frame */
+	readonly min: number;
 	readonly median: number;
 	readonly p95: number;
 	readonly max: number;
@@ -46,5 +47,5 @@ export function benchVision(runs = 60, now: () => number = () => performance.now
 	}
 	times.sort((a, b) => a - b);
 	const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))]!;
-	return { runs, median: at(0.5), p95: at(0.95), max: times[times.length - 1]!, found };
+	return { runs, min: times[0]!, median: at(0.5), p95: at(0.95), max: times[times.length - 1]!, found };
 }

@@ -21,8 +21,8 @@ export class TryParams {
 	shadow = $state<number>(UNTOUCHED.shadow);
 	/** the part that has the handle */
 	chosen = $state<PartKind>('bracket');
-	/** the part that the keyboard is on, while it is */
-	focused = $state<PartKind | null>(null);
+	/** the part or slider that the keyboard is on, while it is */
+	focused = $state<PartKind | 'noise' | 'shadow' | null>(null);
 	/** the reader has moved something: the hint has done its work */
 	touched = $state(false);
 	/** the last picture looked at live, and the same drawn ready for the canvas */

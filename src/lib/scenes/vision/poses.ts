@@ -14,14 +14,17 @@ export interface DrawnPose {
 /** Pixels to either side that a point of the drawn outline is the mean of, so that the stair of pixels reads as an edge. */
 const SIDE = 1;
 
-/** Places findings over a picture whose pixels are `pixel` units wide; `cross` is the arm of the cross of round things. */
-export function posesOf(findings: readonly Pick<Finding, 'x' | 'y' | 'angle' | 'major' | 'hasAxis' | 'contour' | 'doubt'>[], box: Box, pixel: number, cross: number): DrawnPose[] {
+/**
+ * Places findings over a picture whose pixels are `pixel` units wide; `cross` is the arm of the cross of round things,
+ * `stride` how many outline pixels lie from one drawn corner to the next.
+ */
+export function posesOf(findings: readonly Pick<Finding, 'x' | 'y' | 'angle' | 'major' | 'hasAxis' | 'contour' | 'doubt'>[], box: Box, pixel: number, cross: number, stride = 1): DrawnPose[] {
 	return findings.map((f) => {
 		const x = box.x + f.x * pixel;
 		const y = box.y + f.y * pixel;
 		const n = f.contour.length / 2;
 		let outline = '';
-		for (let i = 0; i < n; i++) {
+		for (let i = 0; i < n; i += stride) {
 			let px = 0;
 			let py = 0;
 			for (let k = -SIDE; k <= SIDE; k++) {

@@ -5,7 +5,6 @@ import type { Frame } from '../frame';
 import type { Handle } from './handle';
 import { countsOf, type Seen, type SeenPart } from './seen';
 import type { Tray } from './tray';
-import { RISE } from './try-line';
 
 /** Degrees as a reader turns them: counter-clockwise, whole, −90 < … ≤ 90. */
 export const degreesOf = (angle: number): number => Math.round((-angle * 180) / Math.PI) + 0;
@@ -16,10 +15,14 @@ const wordOf = (part: SeenPart): string => (part.doubt ? '不确定' : part.hasA
 export function partLabels(frame: Frame, tray: Tray, seen: Seen, taken: readonly Box[]): LabelSpec[] {
 	const { box, pixel } = tray;
 	const out: LabelSpec[] = [];
+	if (seen.parts.length === 0) {
+		const text = seen.empty === 'grain' ? '只有杂点，什么也没找到' : '什么也没找到';
+		return [{ x: box.x + box.width / 2, y: box.y + box.height * 0.32, text, size: frame.type.label, anchor: 'middle' }];
+	}
 	for (const part of seen.parts) {
 		const text = wordOf(part);
 		const figure = !part.doubt && part.hasAxis;
-		const size = frame.type.small * (figure ? 1.15 : 1);
+		const size = part.doubt ? frame.type.label : frame.type.small * (figure ? 1.15 : 1);
 		let [left, top, right, bottom] = [Infinity, Infinity, 0, 0];
 		for (let i = 0; i < part.contour.length; i += 2) {
 			left = Math.min(left, part.contour[i]!);
@@ -58,18 +61,12 @@ export function takenBy(frame: Frame, tray: Tray, handle: Handle | null, row: nu
 /** What the handle is for, beside it, until it has been used; nothing where there is no room. */
 export function hintLabel(frame: Frame, tray: Tray, handle: Handle, others: readonly LabelSpec[]): LabelSpec[] {
 	const size = frame.type.small;
-	const air = frame.stroke.object * 11;
 	const { box } = tray;
-	const at = (side: 1 | -1): LabelSpec => ({ x: handle.x + side * air, y: handle.y + size * 0.36, text: '拖动 · 旋转', size, anchor: side > 0 ? 'start' : 'end' });
-	const fits = (label: LabelSpec, i: number) => {
-		const side = i === 0 ? -1 : 1;
-		const b = labelBox(label);
-		// the line rises where it crosses a part, which the handle is beside
-		const rise = box.height * RISE;
-		const onLine = side < 0 ? boxesMeet(b, { x: box.x, y: tray.row, width: box.width, height: 0 }, frame.stroke.route) : boxesMeet(b, { x: box.x, y: tray.row - rise, width: box.width, height: rise }, frame.stroke.route);
-		return !onLine && b.x > box.x + 4 && b.x + b.width < box.x + box.width - 4 && !others.some((l) => boxesMeet(labelBox(l), b, 4));
-	};
-	return ([-1, 1] as const).map(at).filter(fits).slice(0, 1);
+	const label: LabelSpec = { x: handle.x - frame.stroke.object * 11, y: handle.y + size * 0.36, text: '拖动 · 旋转', size, anchor: 'end' };
+	const b = labelBox(label);
+	const onLine = boxesMeet(b, { x: box.x, y: tray.row, width: box.width, height: 0 }, frame.stroke.route);
+	const free = !onLine && b.x > box.x + 4 && !others.some((l) => boxesMeet(labelBox(l), b, 4));
+	return free ? [label] : [];
 }
 
 /** The counts over the tray, and the time where it was measured. */

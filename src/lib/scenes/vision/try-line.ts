@@ -11,7 +11,7 @@ const LOW = 74;
 const HIGH = 190;
 
 /** How high the line rises over the lightest pixels, as a share of the tray's height. */
-export const RISE = 0.075;
+const RISE = 0.075;
 
 /** y of the row being read: at rest where the line comes in, then down the tray. */
 export const trayRowAt = (tray: Tray, local: number): number => lerp(tray.row, tray.box.y + tray.box.height * 0.94, sweepAt(local));
