@@ -27,19 +27,26 @@ export function rowAt(stages: Stages, step: number, local: number): number {
 	return Math.min(last, Math.round(row));
 }
 
-/** The steps go, 0…1. */
-export const leavingAt = (local: number): number => smoothstep(0.62, 0.74, local);
+/** The words and figures of the steps go, 0…1; the row's signals go flat with them. */
+export const leavingAt = (local: number): number => smoothstep(0.6, 0.68, local);
 
-/** The first picture's frame grows into the tray, 0…1; then the tray fills. */
-export const growingAt = (local: number): number => smoothstep(0.66, 0.86, local);
-export const trayAt = (local: number): number => smoothstep(0.78, 0.9, local);
+/** The pictures are gathered under the first one, 0…1. */
+export const gatheredAt = (local: number): number => smoothstep(0.61, GATHERED, local);
+/** On a phone the gutter shortens, 0…1, once its branches are gone. */
+export const shortenedAt = (local: number): number => smoothstep(0.68, GATHERED, local);
+/** From here on the first picture is alone, and the tray's. */
+export const GATHERED = 0.72;
 
-/** The line's signals go flat, and its end runs on to the slider's knob, 0…1. */
-export const flatAt = (local: number): number => smoothstep(0.6, 0.72, local);
-export const tailAt = (local: number): number => smoothstep(0.7, 0.96, local);
+/** The first picture's frame grows into the tray, 0…1; then the line opens the tray's own picture in it. */
+export const growingAt = (local: number): number => smoothstep(GATHERED, 0.86, local);
+export const trayAt = (local: number): number => smoothstep(0.85, 0.95, local);
+
+/** The line's end comes over to the tray's far side, then runs down to the slider's knob, 0…1. */
+export const acrossAt = (local: number): number => smoothstep(GATHERED, 0.84, local);
+export const tailAt = (local: number): number => smoothstep(0.84, 0.97, local);
 
 /** What the machine found comes up, 0…1. */
-export const foundAt = (local: number): number => smoothstep(0.84, 0.98, local);
+export const foundAt = (local: number): number => smoothstep(0.92, 1, local);
 
 /** How far the tray has been read on from the row at rest, 0…1. */
 export const sweepAt = (local: number): number => span(1, 1.6, local);

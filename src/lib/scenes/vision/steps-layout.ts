@@ -25,6 +25,8 @@ export interface StepsLayout {
 	readonly gutter: number | null;
 	/** how far the line runs on after the last signal, x */
 	readonly end: number;
+	/** where the line is when the steps have gone: through the panels, or on a phone in the gutter, at the height `y` given */
+	readonly after: (y: number) => { readonly x: number; readonly y: number; readonly end: number };
 	readonly details: Details | null;
 }
 
@@ -75,12 +77,14 @@ function row(frame: Frame): StepsLayout {
 	});
 	const below = bottom - (base + air + pixel * stages.height);
 	const last = panels[4]!.box;
+	const end = desktop ? frame.width : last.x + last.width;
 	return {
 		stages,
 		panels,
 		trunk: roundCorners(leadIn(frame, { x: left, y: base }), BEND * (format === 'wall' ? 1.4 : 1)),
 		gutter: null,
-		end: desktop ? frame.width : last.x + last.width,
+		end,
+		after: () => ({ x: left, y: base, end }),
 		details: desktop && below > 104 ? detailsOf(frame, stages, panels) : null
 	};
 }
@@ -117,6 +121,7 @@ function strips(frame: Frame): StepsLayout {
 		trunk: roundCorners(leadIn(frame, { x: gutter, y: panels[4]!.signal.base }).slice(0, -1), BEND),
 		gutter,
 		end: stage.x + stage.width,
+		after: (y) => ({ x: gutter, y, end: gutter }),
 		details: null
 	};
 }

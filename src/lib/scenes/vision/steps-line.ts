@@ -1,7 +1,7 @@
 /** The route line as the row being read: trembling over grey pixels, square, in levels, in spikes, and at last flat. */
 import { lerp } from '../../marks/easing';
 import { roundCorners, type Point } from '../../marks/path';
-import { flatAt, handedAt, leavingAt, rowAt } from './motion';
+import { handedAt, leavingAt, rowAt, shortenedAt } from './motion';
 import { rowSignal } from './stages';
 import type { StepPanel, StepsLayout } from './steps-layout';
 
@@ -21,10 +21,13 @@ function signalOf({ stages }: StepsLayout, { signal }: StepPanel, step: number, 
 	return points;
 }
 
-/** The line's strokes at a position: one through all panels, or on a phone the gutter with a branch to each strip. */
-export function stepsLine(layout: StepsLayout, local: number): Point[][] {
+/**
+ * The line's strokes at a position: one through all panels, or on a phone the gutter with a branch to each strip; they
+ * draw back into it as the steps go, until it ends at the height `stays`.
+ */
+export function stepsLine(layout: StepsLayout, local: number, stays: number): Point[][] {
 	const { panels, trunk, gutter, stages } = layout;
-	const tall = 1 - flatAt(local);
+	const tall = 1 - leavingAt(local);
 	const signal = (i: number) => signalOf(layout, panels[i]!, i, rowAt(stages, i, local), panels[i]!.signal.height * tall);
 	const right = (i: number) => panels[i]!.signal.x + stages.width * panels[i]!.signal.step;
 	if (gutter === null) {
@@ -39,19 +42,20 @@ export function stepsLine(layout: StepsLayout, local: number): Point[][] {
 		if (on > 0) line.push({ x: lerp(right(4), layout.end, on), y: panels[4]!.signal.base });
 		return [line];
 	}
-	// the gutter reaches as far down as there are branches; they draw back into it as the steps go
+	// the gutter reaches as far down as there are branches
 	const strokes: Point[][] = [];
 	const shrink = 1 - leavingAt(local);
 	let deep = 0;
 	for (let i = 0; i < 5; i++) {
 		const handed = handedAt(i, local) * shrink;
-		if (handed <= 0) continue;
 		const { signal: at } = panels[i]!;
-		deep = i === 0 ? at.base : lerp(panels[i - 1]!.signal.base, at.base, handed);
+		if (handedAt(i, local) > 0) deep = i === 0 ? at.base : lerp(panels[i - 1]!.signal.base, at.base, handedAt(i, local));
+		if (handed <= 0) continue;
 		const way = handed >= 1 ? signal(i) : [{ x: lerp(gutter + BRANCH, right(i), handed), y: at.base }];
 		strokes.push([...roundCorners([{ x: gutter, y: at.base - BRANCH }, { x: gutter, y: at.base }, { x: gutter + BRANCH, y: at.base }], BRANCH), ...way]);
 	}
-	if (deep > 0) strokes.push([...trunk.filter((p) => p.y < deep - BRANCH), { x: gutter, y: deep - BRANCH }]);
+	deep = lerp(deep - BRANCH, stays, shortenedAt(local));
+	if (deep > 0) strokes.push([...trunk.filter((p) => p.y < deep), { x: gutter, y: deep }]);
 	return strokes;
 }
 

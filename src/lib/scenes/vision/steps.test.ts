@@ -3,7 +3,7 @@ import { boxesMeet, labelBox, labelTroubles } from '../../marks/label-spec';
 import { SCREENS } from '../../marks/screens';
 import { lieOf } from '../../models/picking/run';
 import { frameFor } from '../frame';
-import { handedAt, leavingAt, readAt, rowAt } from './motion';
+import { gatheredAt, GATHERED, handedAt, leavingAt, readAt, rowAt } from './motion';
 import { IN_FRAME, reachedBy, rowSignal, stagesOf } from './stages';
 import { stepsLayout } from './steps-layout';
 import { stepsLine } from './steps-line';
@@ -54,7 +54,8 @@ describe.each(['upright', 'wide'] as const)('the %s frame', (shape) => {
 		}
 		expect(rowAt(stages, 0, 0.6)).toBeGreaterThan(height * 0.9);
 		expect(leavingAt(0.6)).toBe(0);
-		expect(leavingAt(0.8)).toBe(1);
+		expect(leavingAt(0.7)).toBe(1);
+		expect([gatheredAt(0.6), gatheredAt(GATHERED)]).toEqual([0, 1]);
 	});
 });
 
@@ -81,19 +82,19 @@ describe.each(frames)('the five steps on a %s', (_, frame) => {
 
 	it('draws the row by its true values, and never a number that is none', () => {
 		for (const local of LOCALS)
-			for (const points of stepsLine(layout, local))
+			for (const points of stepsLine(layout, local, 300))
 				for (const p of points) {
 					expect(Number.isFinite(p.x) && Number.isFinite(p.y)).toBe(true);
 					expect(p.x).toBeGreaterThanOrEqual(-0.01);
 					expect(p.x).toBeLessThanOrEqual(frame.width + 0.01);
 				}
 		const { signal } = layout.panels[1]!;
-		const heights = new Set(stepsLine(layout, 0).flat().filter((p) => p.x > signal.x && p.x < signal.x + layout.stages.width * signal.step && p.y <= signal.base && p.y > signal.base - signal.height - 1).map((p) => Math.round(signal.base - p.y)));
+		const heights = new Set(stepsLine(layout, 0, 300).flat().filter((p) => p.x > signal.x && p.x < signal.x + layout.stages.width * signal.step && p.y <= signal.base && p.y > signal.base - signal.height - 1).map((p) => Math.round(signal.base - p.y)));
 		expect([...heights].every((h) => h === 0 || h === Math.round(signal.height))).toBe(true);
 	});
 
 	it('begins at the station and is one line wherever the panels stand in a row', () => {
-		const strokes = stepsLine(layout, 0);
+		const strokes = stepsLine(layout, 0, 300);
 		expect(strokes.some((points) => points[0]!.x === frame.station.x && points[0]!.y === frame.station.y)).toBe(true);
 		if (frame.format !== 'phone') expect(strokes).toHaveLength(1);
 	});

@@ -37,9 +37,11 @@ export interface Tray {
 	readonly rest: Readonly<Record<PartKind, Pose>>;
 	/** y of the row being read at rest */
 	readonly row: number;
-	/** the route line: to the tray's left edge at that row, and from its right edge on to the shadow's track; bends rounded */
-	readonly trunk: readonly Point[];
-	readonly tail: readonly Point[];
+	/** the route line's way from the station to a point on the tray's left edge, bends rounded */
+	readonly leadTo: (entry: Point) => readonly Point[];
+	/** x at which it runs down beside the tray to the shadow's track, and the radius it turns there by */
+	readonly out: number;
+	readonly bend: number;
 	readonly noise: Track;
 	readonly shadow: Track;
 	/** where the counts and the time stand: their baseline, left and right ends */
@@ -91,8 +93,9 @@ export function trayOf(frame: Frame): Tray {
 		library: libraryOf(1 / MM),
 		rest: restingPoses(width / unitsPerMm, height / unitsPerMm),
 		row,
-		trunk: roundCorners(leadIn(frame, { x: box.x, y: row }), bend),
-		tail: roundCorners([{ x: right, y: row }, { x: out, y: row }, { x: out, y: base }, { x: shadow.x + pad, y: base }], bend),
+		leadTo: (entry) => roundCorners(leadIn(frame, entry), bend),
+		out,
+		bend: Math.min(bend, (out - right) * 0.9),
 		noise: track(noise, '噪点'),
 		shadow: track(shadow, '阴影'),
 		head: { left: box.x, right, y: box.y - type.small * (phone ? 0.6 : 0.8) }

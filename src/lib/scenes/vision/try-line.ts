@@ -2,8 +2,7 @@
 import { lerp } from '../../marks/easing';
 import { cutPath, lengthOf, roundCorners, type Point } from '../../marks/path';
 import type { Gray } from '../../models/vision/gray';
-import { sweepAt, tailAt, trayAt } from './motion';
-import { BEND } from './steps-layout';
+import { acrossAt, sweepAt, tailAt, trayAt } from './motion';
 import type { Tray } from './tray';
 
 /** Grey levels that lie on the line's base and at its full height: a tray in shade, a part in the light. */
@@ -36,17 +35,29 @@ export function profileOf(tray: Tray, picture: Gray, y: number, height: number):
 /** x of a slider's knob. */
 export const knobAt = ({ from, to }: { from: Point; to: Point }, value: number): number => lerp(from.x, to.x, value);
 
-/** The line across the tray and on to the shadow's knob, as far as it has come at a position. */
-export function tryLine(tray: Tray, picture: Gray | null, shadow: number, local: number): Point[] {
-	const { box } = tray;
-	const y = trayRowAt(tray, local);
-	const right = box.x + box.width;
-	const height = box.height * RISE * tailAt(local);
-	const across = picture && height > 0.2 ? profileOf(tray, picture, y, height) : [];
-	const out = tray.tail.reduce((most, p) => Math.max(most, p.x), right);
-	const base = tray.shadow.from.y;
-	const down = roundCorners([{ x: right, y }, { x: out, y }, { x: out, y: base }, { x: knobAt(tray.shadow, shadow), y: base }], Math.min(BEND, (out - right) * 0.9));
-	return [{ x: box.x, y: tray.row }, { x: box.x, y }, ...across, { x: right, y }, ...cutFrom(down, tailAt(local)).slice(1)];
+/** Where the line runs when the steps have gone: its height, and its end. */
+export interface Before {
+	readonly x: number;
+	readonly y: number;
+	readonly end: number;
 }
 
-const cutFrom = (points: readonly Point[], share: number): Point[] => (share > 0 && lengthOf(points) > 0 ? cutPath(points, 0, share) : []);
+/** The line from the station across the tray and on to the shadow's knob, as far as it has come at a position. */
+export function tryLine(tray: Tray, before: Before, picture: Gray, shadow: number, local: number): Point[] {
+	const { box, out } = tray;
+	const come = acrossAt(local);
+	const entry = { x: lerp(before.x, box.x, come), y: lerp(before.y, tray.row, come) };
+	const y = local > 1 ? trayRowAt(tray, local) : entry.y;
+	const line = [...tray.leadTo(entry)];
+	if (y !== entry.y) line.push({ x: box.x, y });
+	if (come < 1) return [...line, { x: lerp(before.end, out, come), y }];
+	const tail = tailAt(local);
+	const height = box.height * RISE * tail;
+	if (height > 0.2) line.push(...profileOf(tray, picture, y, height));
+	const right = box.x + box.width;
+	const base = tray.shadow.from.y;
+	const down = roundCorners([{ x: right, y }, { x: out, y }, { x: out, y: base }, { x: knobAt(tray.shadow, shadow), y: base }], tray.bend);
+	// it has come to `out` already: what grows is the rest
+	const there = (out - right) / lengthOf(down);
+	return [...line, ...cutPath(down, 0, lerp(there, 1, tail))];
+}

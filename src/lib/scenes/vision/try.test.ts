@@ -9,12 +9,15 @@ import { grab } from './grab';
 import { grown } from './grown';
 import { handleOf } from './handle';
 import { poseAfterKey } from './keys';
+import { GATHERED } from './motion';
 import { UNTOUCHED } from './params.svelte';
 import { sayOf, sayPose } from './say';
 import { see } from './see';
 import { countsOf, type Ask, type Seen } from './seen';
 import { createSeer, type MakeEngine } from './seer';
 import { poseOf, shotOf } from './shot';
+import { stepsLayout } from './steps-layout';
+import { stepsLine } from './steps-line';
 import { stillSeen } from './still-seen';
 import { trayOf, type Tray } from './tray';
 import { headLabels, hintLabel, msText, partLabels, takenBy } from './try-labels';
@@ -56,7 +59,7 @@ describe.each(frames)('the tray on a %s', (_, frame) => {
 	it('lies in the stage with its sliders, out of the words', () => {
 		expect(box.x).toBeGreaterThanOrEqual(0);
 		expect(box.y).toBeGreaterThan(0);
-		expect(Math.max(...tray.tail.map((p) => p.x))).toBeLessThan(frame.width);
+		expect(tray.out).toBeLessThan(frame.width);
 		const foot = Math.max(tray.noise.name.y, tray.shadow.from.y + 8);
 		expect(foot).toBeLessThan(frame.format === 'phone' && frame.words ? frame.words.y : frame.height);
 		if (frame.words) expect(boxesMeet(box, frame.words)).toBe(false);
@@ -65,13 +68,20 @@ describe.each(frames)('the tray on a %s', (_, frame) => {
 		expect(box.width / tray.width).toBeCloseTo(box.height / tray.height, 1);
 	});
 
-	it('ends the line in the shadow’s knob, wherever that is, with no number that is none', () => {
+	it('takes the line over from the steps, and ends it in the shadow’s knob, wherever that is', () => {
+		const steps = stepsLayout(frame);
+		const before = steps.after(tray.row);
+		const first = tryLine(tray, before, seen.picture, 0.4, GATHERED);
+		const last = stepsLine(steps, GATHERED - 1e-6, tray.row).at(-1)!;
+		expect(first.at(-1)!.x).toBeCloseTo(last.at(-1)!.x, 1);
+		expect(first.at(-1)!.y).toBeCloseTo(last.at(-1)!.y, 1);
 		for (const shadow of [0, 0.3, 1])
-			for (let local = 0.72; local <= 2; local += 0.04) {
-				const line = tryLine(tray, seen.picture, shadow, local);
+			for (let local = GATHERED; local <= 2; local += 0.02) {
+				const line = tryLine(tray, before, seen.picture, shadow, local);
+				expect(line[0]).toEqual(frame.station);
 				for (const p of line) expect(Number.isFinite(p.x) && Number.isFinite(p.y)).toBe(true);
 				if (local < 1) continue;
-				const end = line[line.length - 1]!;
+				const end = line.at(-1)!;
 				expect(end.x).toBeCloseTo(knobAt(tray.shadow, shadow), 6);
 				expect(end.y).toBeCloseTo(tray.shadow.from.y, 6);
 			}
