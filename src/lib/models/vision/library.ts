@@ -1,4 +1,4 @@
-import { momentsOf } from '../polygon';
+import { momentsOf, placed, type Polygon } from '../polygon';
 import { OUTLINES, PART_KINDS, type PartKind } from '../parts';
 import type { Shape } from './moments';
 
@@ -10,12 +10,19 @@ export interface Known {
 	/** spread across over spread along the principal axis, ≤ 1 */
 	readonly roundness: number;
 	readonly fullness: number;
+	/** px, its centroid at the origin, and the direction of its principal axis */
+	readonly outline: Polygon;
+	readonly axis: number;
 }
 
-/** Parts' measures at a scale of `pixelsPerMm`, from their outlines. */
-export function libraryOf(pixelsPerMm: number, kinds: readonly PartKind[] = PART_KINDS): Known[] {
+/**
+ * Parts' measures at a scale of `pixelsPerMm`, from their outlines. `yUp`: the picture shows the outlines' y upwards, so
+ * that in pixels, whose y goes down, they lie mirrored.
+ */
+export function libraryOf(pixelsPerMm: number, kinds: readonly PartKind[] = PART_KINDS, yUp = false): Known[] {
 	return kinds.map((kind) => {
-		const m = momentsOf(OUTLINES[kind]);
+		const lying = yUp ? OUTLINES[kind].map(({ x, y }) => ({ x, y: -y })) : OUTLINES[kind];
+		const m = momentsOf(lying);
 		const half = Math.hypot((m.xx - m.yy) / 2, m.xy);
 		const major = Math.sqrt((m.xx + m.yy) / 2 + half);
 		const minor = Math.sqrt((m.xx + m.yy) / 2 - half);
@@ -23,7 +30,9 @@ export function libraryOf(pixelsPerMm: number, kinds: readonly PartKind[] = PART
 			kind,
 			area: m.area * pixelsPerMm ** 2,
 			roundness: minor / major,
-			fullness: m.area / (4 * Math.PI * major * minor)
+			fullness: m.area / (4 * Math.PI * major * minor),
+			outline: placed(lying, 0, 0, 0, pixelsPerMm),
+			axis: 0.5 * Math.atan2(2 * m.xy, m.xx - m.yy)
 		};
 	});
 }
@@ -35,14 +44,14 @@ export const FITS = 0.16;
  * The known part a region resembles most, and by how much it misses: the sum of the relative errors of area and
  * fullness and the error of roundness. `null` for an empty library.
  */
-export function nearest(shape: Shape, library: readonly Known[]): { readonly kind: PartKind; readonly misfit: number } | null {
-	let best: { kind: PartKind; misfit: number } | null = null;
+export function nearest(shape: Shape, library: readonly Known[]): { readonly known: Known; readonly misfit: number } | null {
+	let best: { known: Known; misfit: number } | null = null;
 	for (const known of library) {
 		const misfit =
 			Math.abs(shape.area - known.area) / known.area +
 			1.5 * (Math.abs(shape.fullness - known.fullness) / known.fullness) +
 			Math.abs(shape.minor / shape.major - known.roundness);
-		if (!best || misfit < best.misfit) best = { kind: known.kind, misfit };
+		if (!best || misfit < best.misfit) best = { known, misfit };
 	}
 	return best;
 }

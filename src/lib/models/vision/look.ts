@@ -9,6 +9,7 @@ import { smooth, type Gray } from './gray';
 import { FITS, nearest, type Known } from './library';
 import { shapeOf, type Shape } from './moments';
 import { histogramOf, otsu, REAL_SPLIT, type Split } from './otsu';
+import { overlapOf } from './overlap';
 import { refinedSums } from './refine';
 import { regionsOf, type Regions } from './regions';
 
@@ -86,7 +87,8 @@ export function* lookInStages(gray: Gray, options: LookOptions = {}): Generator<
 		const b = (label - 1) * 4;
 		const [left, top, right, bottom] = regions.boxes.subarray(b, b + 4) as unknown as [number, number, number, number];
 		const cut = left === 0 || top === 0 || right === width - 1 || bottom === height - 1;
-		findings.push({ ...shape, label, contour, box: [left, top, right, bottom], ...judge(shape, cut, options.library ?? null) });
+		const covers = (known: Known) => overlapOf(regions, width, label, shape, known.outline, known.axis);
+		findings.push({ ...shape, label, contour, box: [left, top, right, bottom], ...judge(shape, cut, options.library ?? null, covers) });
 	}
 	return { width, height, findings, empty: null, split, smoothed, binary, regions };
 }
@@ -115,18 +117,20 @@ function cutAt({ data }: Gray, { threshold }: Split, light: boolean): Uint8Array
 	return binary;
 }
 
-/** Whether to trust a shape: it must be whole, and like one of the known parts. */
-function judge(shape: Shape, cut: boolean, library: readonly Known[] | null): Pick<Finding, 'kind' | 'confidence' | 'doubt' | 'hasAxis'> {
+/** Overlap with the known part's outline below which a region only measures like it; whole parts reach .92 and more. */
+const LIES_LIKE = 0.88;
+
+/** Whether to trust a shape: it must be whole, measure like one of the known parts, and cover that part's outline. */
+function judge(shape: Shape, cut: boolean, library: readonly Known[] | null, covers: (known: Known) => number): Pick<Finding, 'kind' | 'confidence' | 'doubt' | 'hasAxis'> {
 	const match = library && nearest(shape, library);
-	const fit = library ? Math.max(0, 1 - (match?.misfit ?? 1) / (2 * FITS)) : 1;
-	const confidence = cut ? Math.min(0.3, fit) : fit;
+	const hasAxis = shape.minor / shape.major <= ROUND;
+	let confidence = 1;
+	if (library) confidence = Math.max(0, 1 - (match?.misfit ?? 1) / (2 * FITS));
+	// a round part has no axis to lay its outline along, and nothing else that is taught measures like one
+	if (match && hasAxis && confidence >= 0.5) confidence = Math.min(confidence, Math.max(0, 0.5 + (covers(match.known) - LIES_LIKE) / (2 * (1 - LIES_LIKE))));
+	if (cut) confidence = Math.min(0.3, confidence);
 	const sure = confidence >= 0.5;
-	return {
-		kind: sure && match ? match.kind : null,
-		confidence,
-		doubt: sure ? null : cut ? 'edge' : 'shape',
-		hasAxis: shape.minor / shape.major <= ROUND
-	};
+	return { kind: sure && match ? match.known.kind : null, confidence, doubt: sure ? null : cut ? 'edge' : 'shape', hasAxis };
 }
 
 /**

@@ -194,6 +194,18 @@ describe('honest doubt', () => {
 		expect(wrong).toEqual([]);
 	});
 
+	it('is not taken in by two parts that together measure like a third', () => {
+		// two hexagons half over each other have the area, the roundness and the fullness of the block
+		for (let k = 0; k < 40; k++) {
+			const random = seeded(400 + k);
+			const d = 0.3 * (70 + 18 * random());
+			const t = random() * 2 * Math.PI;
+			const parts = [placed(OUTLINES.hexagon, 100, 100, random() * 6.3, 0.3), placed(OUTLINES.hexagon, 100 + d * Math.cos(t), 100 + d * Math.sin(t), random() * 6.3, 0.3)];
+			const seen = look(render({ width: 220, height: 220, parts, noise: 6, seed: k }), { library: libraryOf(0.3) });
+			expect(seen.findings.map((f) => f.doubt)).toEqual(['shape']);
+		}
+	});
+
 	it('is unsure of a part that leaves the picture', () => {
 		const seen = look(render({ width: 160, height: 120, parts: [placed(OUTLINES.block, 4, 60, 0.2, 0.3)] }), { library: libraryOf(0.3) });
 		expect(seen.findings.map((f) => f.doubt)).toEqual(['edge']);

@@ -72,7 +72,7 @@ function outlineOf({ width, height, mmPerPixel, toPicture }: Setup, lie: Lie): P
 function make(setup: Setup): Stages {
 	const { width, height, mmPerPixel, restRow } = setup;
 	const world = WORLDS.machine;
-	const library = libraryOf(1 / mmPerPixel, ['bracket']);
+	const library = libraryOf(1 / mmPerPixel, ['bracket'], true);
 	const see = (lies: readonly Lie[], shot: Partial<Shot>): readonly [Gray, Look] => {
 		const gray = render({ width, height, parts: lies.map((lie) => outlineOf(setup, lie)), ...shot });
 		return [gray, look(gray, { library, minArea: 40 })];
