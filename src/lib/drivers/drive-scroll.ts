@@ -40,6 +40,8 @@ export function driveScroll(clock: Clock, options: ScrollOptions): ScrollDriver 
 	let own: number | null = null;
 	/** the position that the page shows, unrounded */
 	let shown = clock.position;
+	/** scroll offset at which that was read or set */
+	let seen = scrollY;
 	let viewport = { width: innerWidth, height: innerHeight };
 	const touch = matchMedia('(pointer: coarse)').matches;
 
@@ -47,7 +49,8 @@ export function driveScroll(clock: Clock, options: ScrollOptions): ScrollDriver 
 	withoutScrollListener(() => scroller.setup({ step: [...sections], offset: anchor as 0.5 }).onStepEnter(({ index }) => void (hint = index)));
 
 	function read(): number {
-		shown = positionAt(tracks, scrollY, line, hint);
+		seen = scrollY;
+		shown = positionAt(tracks, seen, line, hint);
 		hint = Math.floor(shown);
 		options.onRead?.(shown);
 		return shape()(shown);
@@ -75,18 +78,22 @@ export function driveScroll(clock: Clock, options: ScrollOptions): ScrollDriver 
 		const end = document.documentElement.scrollHeight - innerHeight;
 		const y = Math.max(0, Math.min(end, scrollFor(tracks, position, line)));
 		if (Math.abs(scrollY - y) < 1) return;
-		own = y;
+		own = seen = y;
 		scrollTo({ top: y, behavior: 'instant' });
 	}
 
-	function relayout(): void {
+	/** After a layout. `turned`: the window has another size; otherwise something in the page has. */
+	function relayout(turned: boolean): void {
 		const at = shown;
+		// on the way somewhere that has not been read yet, or past the story's end: a page that grows pulls nobody back
+		const elsewhere = Math.abs(scrollY - seen) > 1 || scrollY > scrollFor(tracks, tracks.length - 1, line) + 1;
 		measure();
 		scroller.resize();
+		if (!turned && elsewhere) return;
 		// whatever moved, the reader stays where they were
 		const y = scrollFor(tracks, at, line);
 		if (at > 0 && Math.abs(scrollY - y) > 1) {
-			own = Math.max(0, y);
+			own = seen = Math.max(0, y);
 			scrollTo({ top: own, behavior: 'instant' });
 		}
 	}
@@ -95,14 +102,14 @@ export function driveScroll(clock: Clock, options: ScrollOptions): ScrollDriver 
 		const next = { width: innerWidth, height: innerHeight };
 		if (!isRealResize(viewport, next, touch)) return;
 		viewport = next;
-		relayout();
+		relayout(true);
 	}
 
 	let first = true;
 	const observer = new ResizeObserver(() => {
 		// the first report is of the layout just measured
 		if (first) first = false;
-		else relayout();
+		else relayout(false);
 	});
 
 	measure();
