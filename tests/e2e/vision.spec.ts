@@ -16,7 +16,7 @@ async function atTray(page: Page): Promise<void> {
 	await beatIs(page, 'vision.try');
 	await part(page, 'bracket').waitFor({ state: 'attached' });
 	await atRest(page);
-	await saying(page, /找到4件.*1处不确定.*用时[\d.]+毫秒/);
+	await saying(page, /找到4件.*1处不确定。$/);
 }
 /** Waits until the machine says something. */
 const saying = (page: Page, what: RegExp) =>
@@ -60,7 +60,7 @@ describe('the tray', () => {
 			await page.mouse.up();
 			const now = await middle(page, 'hexagon');
 			expect(Math.hypot(now.x - disc.x - 60, now.y - disc.y)).toBeLessThan(3);
-			await saying(page, /找到2件.*2处不确定/);
+			await saying(page, /找到2件.*2处不确定。用时[\d.]+毫秒。$/);
 			await controls(page).getByRole('button', { name: '重新摆好' }).click();
 			await saying(page, /找到4件.*1处不确定/);
 		}));
@@ -199,7 +199,7 @@ describe('the tray', () => {
 			await page.setContent(`<!doctype html><iframe sandbox="allow-scripts" width="860" height="640" src="${inject('base')}embed/#vision.try"></iframe>`);
 			const frame = await (await page.waitForSelector('iframe')).contentFrame();
 			await frame!.waitForSelector('[data-part]', { state: 'attached' });
-			await frame!.waitForFunction(() => /找到4件.*用时/.test(document.querySelector('.said')?.textContent ?? ''), undefined, { timeout: 20_000 });
+			await frame!.waitForFunction(() => /找到4件.*1处不确定/.test(document.querySelector('.said')?.textContent ?? ''), undefined, { timeout: 20_000 });
 			expect(await frame!.evaluate(() => origin)).toBe('null');
 		}));
 

@@ -18,13 +18,16 @@ export const END = SECOND + TRIES;
 const CLOSED = 0.18;
 const OPENED = 0.6;
 
+/** The part that is under the tool at rest. */
+export const AT_REST = 3;
+
 /** Position → cycles. At rest the jaws are just closed: on the fourth part of either batch. */
 const KNOTS: readonly (readonly [number, number])[] = [
 	[-0.4, 0.3],
-	[0, 3.19],
+	[0, AT_REST + 0.19],
 	[0.56, 7.95],
 	[0.76, 9.2],
-	[1, SECOND + 3.19],
+	[1, SECOND + AT_REST + 0.19],
 	[1.6, END - 0.05],
 	[2, END + 0.6]
 ];

@@ -2,9 +2,9 @@
 import { lengthOf, roundCorners, type Box, type Point } from '../../marks/path';
 import type { LabelSpec } from '../../marks/label-spec';
 import { leadIn } from '../../marks/lead';
-import { HOLD } from '../../models/picking/run';
+import { HOLD, tries } from '../../models/picking/run';
 import type { Frame } from '../frame';
-import { gateWay, PLACE } from './cycle';
+import { AT_REST, gateWay, PLACE } from './cycle';
 import { DEPTH, project, type Oblique } from './oblique';
 import { stripHeight, tallyLayout, type TallyLayout } from './tally';
 import { BELT, CAMERA, GATE, PALLET, PART_HEIGHT, PICK } from './workcell';
@@ -29,6 +29,8 @@ export interface LineLayout {
 	readonly blind: readonly LabelSpec[];
 	readonly sighted: readonly LabelSpec[];
 	readonly caption: LabelSpec;
+	/** where the part lies that the blind arm misses at rest: word and lead line; none where there is no room */
+	readonly here: { readonly label: LabelSpec; readonly lead: string } | null;
 	/** lead lines of the labels: [beat, path] */
 	readonly leads: { readonly blind: string; readonly sighted: string };
 }
@@ -91,6 +93,7 @@ export function lineLayout(frame: Frame): LineLayout {
 		toCamera: roundCorners(dedupe(toCamera), bend),
 		tally: tallyLayout(frame, tallyBox(frame, view), format === 'card' && !frame.words),
 		...words,
+		here: hereLabel(frame, view, over),
 		caption: { x: phone ? 12 : stage.x + 12, y: Math.min(frame.height - 12, stage.y + stage.height - 4), text: '模型示意', size: type.small, tone: 'muted' }
 	};
 }
@@ -143,7 +146,7 @@ function lineLabels(frame: Frame, view: Oblique, over: Point): Pick<LineLayout, 
 		blind.push({ x: x + 6, y: over.y - size * 0.7, text: '每次走同一条路', size, tone: 'routeText' });
 	}
 	// the place it was taught, called out below the belt's near edge
-	const spot = at(PICK.x - 60, PICK.y - 150, BELT.z);
+	const spot = at(PICK.x + 40, PICK.y - 92, BELT.z);
 	const foot = at(PICK.x - 190, 0, BELT.z - BELT.thickness);
 	const drop = foot.y + size * 1.9;
 	const low = phone && drop + size > frame.stage.y + frame.stage.height;
@@ -160,6 +163,19 @@ function lineLabels(frame: Frame, view: Oblique, over: Point): Pick<LineLayout, 
 		if (fits) sightedLead = `M${r(edge.x)} ${r(edge.y)}L${r(end)} ${r(edge.y - size * 0.8)}`;
 	}
 	return { blind, sighted, leads: { blind: blindLead, sighted: sightedLead } };
+}
+
+/** Points at the part that lies under the tool at rest, from over the belt's far edge. */
+function hereLabel(frame: Frame, view: Oblique, over: Point): LineLayout['here'] {
+	const size = frame.format === 'phone' ? frame.type.small : frame.type.label;
+	const lie = tries()[AT_REST]!;
+	const spot = project(view, PICK.x + lie.dx - 95, PICK.y + lie.dy + 20, BELT.z + PART_HEIGHT);
+	const edge = project(view, PICK.x, BELT.width, BELT.z);
+	const y = edge.y - size * 0.55;
+	// between the taught path and the belt
+	if (y - size * 1.1 < over.y + frame.stroke.route) return null;
+	const x = spot.x - size * 0.6;
+	return { label: { x, y, text: '零件在这里', size, tone: 'ink', anchor: 'end' }, lead: `M${r(x - size * 0.4)} ${r(y + size * 0.3)}L${r(spot.x)} ${r(spot.y)}` };
 }
 
 const r = (v: number) => Math.round(v * 100) / 100;

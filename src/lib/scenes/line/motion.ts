@@ -1,5 +1,6 @@
 /** What else changes with the position: the taught path drawn and withdrawn, the camera let down and opened. */
 import { smoothstep } from '../../marks/easing';
+import { AT_REST } from './cycle';
 
 export interface Motion {
 	/** strength of what belongs to the blind arm, and to the seeing one, 0…1 */
@@ -18,6 +19,9 @@ export function motionAt(local: number): Motion {
 		open: smoothstep(0.72, 0.82, local)
 	};
 }
+
+/** How strongly the part under the tool is pointed at, 0…1: while the tool is down on the place it was taught. */
+export const hereAt = (cycles: number): number => smoothstep(AT_REST - 0.02, AT_REST + 0.1, cycles) * (1 - smoothstep(AT_REST + 0.24, AT_REST + 0.32, cycles));
 
 /** Shares of the line's courses that are drawn: from the trunk to the pick, on to the pallet, and into the camera. */
 export function courseShares(local: number): { readonly taught: number; readonly onward: number; readonly toCamera: number } {

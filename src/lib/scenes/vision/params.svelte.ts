@@ -25,7 +25,7 @@ export class TryParams {
 	focused = $state<PartKind | 'noise' | 'shadow' | null>(null);
 	/** the reader has moved something: the hint has done its work */
 	touched = $state(false);
-	/** the last picture looked at live, and the same drawn ready for the canvas */
+	/** the last picture looked at live, and the same drawn ready for the canvas; none before the reader's first move */
 	seen = $state.raw<Seen | null>(null);
 	drawn = $state.raw<HTMLCanvasElement | null>(null);
 	camera = $state<CameraState>('off');
@@ -51,4 +51,6 @@ export function choosePart(params: TryParams, kind: PartKind): void {
 export function putBack(params: TryParams): void {
 	Object.assign(params, UNTOUCHED);
 	params.touched = false;
+	params.seen = null;
+	params.drawn = null;
 }
