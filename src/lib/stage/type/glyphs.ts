@@ -24,7 +24,7 @@ export function headlineGlyphs(root: string): string {
 /** Chinese characters that drawings set in the headline face and that headlines do not have. */
 export function labelGlyphs(root: string): string {
 	const have = new Set(headlineGlyphs(root));
-	const source = setInSerif([join(root, 'src', 'lib', 'scenes')]);
+	const source = setInSerif(join(root, 'src', 'lib', 'scenes'));
 	return unique([...source.matchAll(CHINESE)].map((m) => m[0]).join(''))
 		.split('')
 		.filter((c) => !have.has(c))
@@ -32,15 +32,13 @@ export function labelGlyphs(root: string): string {
 }
 
 /**
- * The code below some folders that may set text in the headline face: files that name it, what they import (names
+ * The code below a folder that may set text in the headline face: files that name it, what they import (names
  * and figures that they set) and what imports them (text that is handed to them). Most labels are sans.
  */
-function setInSerif(folders: readonly string[]): string {
+function setInSerif(folder: string): string {
 	const files = new Map<string, string>();
-	for (const folder of folders) {
-		for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-			if (/\.(ts|svelte)$/.test(name) && !name.endsWith('.test.ts')) files.set(join(folder, name), withoutComments(readFileSync(join(folder, name), 'utf8')));
-		}
+	for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+		if (/\.(ts|svelte)$/.test(name) && !name.endsWith('.test.ts')) files.set(join(folder, name), withoutComments(readFileSync(join(folder, name), 'utf8')));
 	}
 	const importsOf = (file: string): string[] =>
 		[...files.get(file)!.matchAll(/from '(\.[^']+)'/g)].flatMap((m) => {
