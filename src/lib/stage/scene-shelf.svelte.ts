@@ -1,11 +1,24 @@
 /** The scenes of one page: fetched once when near, kept with what the reader's hands made of them. */
 import { createContext } from 'svelte';
 import type { AnyScene, SceneLoader } from '../scenes/contract';
+import type { Frame } from '../scenes/frame';
 
 export type SceneStatus = 'idle' | 'loading' | 'ready' | 'failed' | 'missing';
 
 /** Waits before the one automatic retry of a chunk that did not arrive, ms. */
 const RETRY_AFTER = 1200;
+
+/**
+ * A layout that is worked out once for a frame, whoever asks: the picture, the controls under the words and the
+ * idle preparation share one. Frames are compared by identity; only the last is kept.
+ */
+function rememberLast(layout: AnyScene['layout']): AnyScene['layout'] {
+	let last: { readonly frame: Frame; readonly made: unknown } | null = null;
+	return (frame) => {
+		if (last?.frame !== frame) last = { frame, made: layout(frame) };
+		return last.made;
+	};
+}
 
 export class SceneRuntime {
 	readonly id: string;
@@ -28,7 +41,7 @@ export class SceneRuntime {
 			try {
 				const { default: scene } = await this.#load();
 				this.params ??= scene.createParams?.();
-				this.scene = scene;
+				this.scene = { ...scene, layout: rememberLast(scene.layout) };
 				this.status = 'ready';
 				return;
 			} catch (error) {

@@ -35,19 +35,6 @@ export interface Night {
 
 /** Composes the scene in a frame. Cheap: the lights themselves are made when `night` is asked for. */
 export function layout(frame: Frame): Layout {
-	const key = [frame.format, frame.width, frame.height, frame.stage.x, frame.stage.y, frame.stage.width, frame.stage.height].join(' ');
-	const known = recent.find((r) => r.key === key);
-	if (known) return known.layout;
-	const made = compose(frame);
-	recent.unshift({ key, layout: made });
-	recent.length = Math.min(recent.length, 2);
-	return made;
-}
-
-/** The last frames' layouts: the stage and whoever stands beside it ask for the same one, and it is not cheap. */
-const recent: { readonly key: string; readonly layout: Layout }[] = [];
-
-function compose(frame: Frame): Layout {
 	const site = siteOf(frame);
 	// share of the site's area that is built on, found by trying: a first guess at the distance between windows
 	const grain = Math.sqrt(((site.right - site.left) * site.height * 0.5) / FIRMS);
