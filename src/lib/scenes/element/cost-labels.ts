@@ -73,14 +73,17 @@ export function costLabels(frame: Frame, plan: CostPlan): CostLabels {
 			count: { ...count, y: bottom + type.small * 1.3, size: type.small }
 		};
 	}
-	const x = large.x + (phone ? 0 : textWidth(text, figureSize, 'figure') + size * 0.6);
+	const besideFigure = large.x + textWidth(text, figureSize, 'figure') + size * 0.6;
+	// the sentence stands beside the figure where it fits there, else under it
+	const under = phone || besideFigure + textWidth(says, size) > stage.x + stage.width;
+	const x = under ? large.x : besideFigure;
 	return {
 		labels: [
 			lithium,
 			magnesium,
 			{ x: large.x, y, text, size: figureSize, voice: 'figure' },
-			{ x, y: phone ? y + size * 1.7 : y - size * 1.9, text: says, size },
-			{ x, y: phone ? y + size * 3.3 : y - size * 0.1, text: `${SOURCE}；面积如实`, size: type.small, tone: 'muted' }
+			{ x, y: under ? y + size * 1.7 : y - size * 1.9, text: says, size },
+			{ x, y: under ? y + size * 3.3 : y - size * 0.1, text: `${SOURCE}；面积如实`, size: type.small, tone: 'muted' }
 		],
 		count
 	};

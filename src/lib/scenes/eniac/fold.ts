@@ -35,6 +35,7 @@ export function frontAt(from: Box, to: Box, t: number, way: 1 | -1): Front {
 		centre: { x: lerp(a.x, b.x, e), y: lerp(a.y, b.y, e) - Math.sin(Math.PI * e) * rise },
 		width: from.width * (to.height / from.width) ** e,
 		height: from.height * (to.width / from.height) ** e,
-		turn: 90 * e * way
+		// + 0: an angle of nothing has no sign
+		turn: 90 * e * way + 0
 	};
 }

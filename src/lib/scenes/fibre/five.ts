@@ -63,7 +63,7 @@ export function planFive(frame: Frame): FivePlan {
 	const band = Math.max(0.125 * d.height, 32);
 	const cube = cubeSide(block.width, block.height);
 	const cord = Math.max(0.15 * d.height, cube * 2.1);
-	const drop = Math.min(block.height * 0.1, band * 0.3);
+	const drop = Math.min(block.height * 0.1, band * 0.3, block.width * 0.076);
 	const foot = (u: number): Point => ({ x: block.x + block.width * u, y: y1 });
 	const wave: WavePlan = {
 		felt: block,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boxesMeet } from '../../marks/label-spec';
 import { pointsOnPath } from '../../marks/path-extent';
+import { SCREENS } from '../../marks/screens';
 import { frameFor, type Frame } from '../frame';
 import { DAYS, STUDY, VISIT, dayAfter, daysBetween, nameOf } from './calendar';
 import { labelBox, type PlacedLabel } from './labels';
@@ -11,20 +12,7 @@ import scene from './scene';
 import { CORNERS, PARTS, REACH, RULER, TREAD, courseAt, placeAt, roundTrack, trackPath } from './track';
 import { pierPath, placePier, trainPath } from './viaduct';
 
-const SURFACES: Record<string, Parameters<typeof frameFor>[0]> = {
-	phone: { width: 390, height: 844, chapter: 0 },
-	small: { width: 320, height: 568, chapter: 0 },
-	embed: { width: 320, height: 480, chapter: 0 },
-	tablet: { width: 820, height: 1180, chapter: 0 },
-	low: { width: 844, height: 390, chapter: 0 },
-	desktop: { width: 1440, height: 900, chapter: 0 },
-	narrow: { width: 1024, height: 768, chapter: 0 },
-	wall: { width: 1920, height: 1080, format: 'wall', chapter: 0 },
-	ultrawide: { width: 3333, height: 1000, format: 'wall', chapter: 0 },
-	card: { width: 1200, height: 630, format: 'card', chapter: 0 },
-	share: { width: 1200, height: 630, format: 'card', withWords: true, chapter: 0 }
-};
-const frames: [string, Frame][] = Object.entries(SURFACES).map(([name, request]) => [name, frameFor(request)]);
+const frames = SCREENS.map((screen): [string, Frame] => [screen.name, frameFor({ ...screen, chapter: 0 })]);
 
 describe('the calendar', () => {
 	it('counts 26 days from 31 January to 26 February', () => {

@@ -97,19 +97,21 @@ function histogram(frame: Frame, stages: Stages, box: Box): Details['histogram']
 /** What the hand is told of each part: where, in pixels of the picture, and by how much to turn. */
 function table(frame: Frame, stages: Stages, box: Box): LabelSpec[] {
 	const { type } = frame;
-	const size = type.small * 1.08;
+	// index, place and turn in one line: the gaps give way first
+	const size = box.width < type.small * 9.5 ? type.small : type.small * 1.08;
+	const indent = size * (box.width < type.small * 9.5 ? 0.9 : 1.4);
 	const pitch = box.height / ROWS;
 	const head = box.y + pitch * 0.72;
 	const right = box.x + box.width;
 	return [
-		{ x: box.x + size * 1.4, y: head, text: '中心', size: type.small, tone: 'muted' },
+		{ x: box.x + indent, y: head, text: '中心', size: type.small, tone: 'muted' },
 		{ x: right, y: head, text: '手要转', size: type.small, tone: 'muted', anchor: 'end' },
 		...stages.look.findings.slice(0, ROWS - 1).flatMap((f, i): LabelSpec[] => {
 			const y = head + (i + 1) * pitch;
 			const degrees = Math.round((stages.turns[i]! * 180) / Math.PI);
 			return [
 				{ x: box.x, y, text: String(i + 1), size, voice: 'figure', tone: 'accent' },
-				{ x: box.x + size * 1.4, y, text: `${f.x.toFixed(1)}, ${f.y.toFixed(1)}`, size, voice: 'figure' },
+				{ x: box.x + indent, y, text: `${f.x.toFixed(1)}, ${f.y.toFixed(1)}`, size, voice: 'figure' },
 				{ x: right, y, text: `${degrees < 0 ? '−' : ''}${Math.abs(degrees)}°`, size, voice: 'figure', tone: 'accent', anchor: 'end' }
 			];
 		})

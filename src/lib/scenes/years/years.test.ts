@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boxesMeet, labelBox, labelTroubles } from '../../marks/label-spec';
 import { lengthOf, type Box } from '../../marks/path';
 import { extentOf, pointsOnPath } from '../../marks/path-extent';
+import { SCREENS } from '../../marks/screens';
 import { frameFor, type Frame } from '../frame';
 import { dust, GRAINS, grainAt } from './air-filter';
 import { threadsIn } from './branching';
@@ -12,20 +13,7 @@ import { layoutYears, linePath, lineLevel, lineTip } from './layout';
 import { TIP_HALF, TIP_HEIGHT } from './ship';
 import { fronts, WAVELENGTH } from './sound-fronts';
 
-const SURFACES: Record<string, Parameters<typeof frameFor>[0]> = {
-	phone: { width: 390, height: 844, chapter: 1 },
-	small: { width: 320, height: 568, chapter: 1 },
-	embed: { width: 320, height: 480, chapter: 1 },
-	tablet: { width: 820, height: 1180, chapter: 1 },
-	low: { width: 844, height: 390, chapter: 1 },
-	desktop: { width: 1440, height: 900, chapter: 1 },
-	narrow: { width: 1024, height: 768, chapter: 1 },
-	wall: { width: 1920, height: 1080, format: 'wall', chapter: 1 },
-	ultrawide: { width: 3333, height: 1000, format: 'wall', chapter: 1 },
-	card: { width: 1200, height: 630, format: 'card', chapter: 1 },
-	share: { width: 1200, height: 630, format: 'card', withWords: true, chapter: 1 }
-};
-const frames: [string, Frame][] = Object.entries(SURFACES).map(([name, request]) => [name, frameFor(request)]);
+const frames = SCREENS.map((screen): [string, Frame] => [screen.name, frameFor({ ...screen, chapter: 1 })]);
 
 describe('the course of events', () => {
 	it('builds one course per year, in order, and all five before the first beat rests', () => {
