@@ -105,3 +105,18 @@ export async function beatIds(): Promise<string[]> {
 	const story = (await (await fetch(`${inject('base')}story.json`)).json()) as { beats: { id: string }[] };
 	return story.beats.map((b) => b.id);
 }
+
+/**
+ * The SVG that a selector finds, as markup in which each element's attributes stand in alphabetical order: an
+ * attribute that went and came back is appended, which changes the markup and not the picture. '' without one.
+ */
+export const drawnIn = (page: Page, selector: string) =>
+	page.evaluate((wanted) => {
+		const drawn = document.querySelector(wanted)?.cloneNode(true) as Element | undefined;
+		for (const element of drawn?.querySelectorAll('*') ?? []) {
+			const attributes = [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
+			for (const { name } of attributes) element.removeAttribute(name);
+			for (const { name, value } of attributes) element.setAttribute(name, value);
+		}
+		return drawn?.innerHTML ?? '';
+	}, selector);

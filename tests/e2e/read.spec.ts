@@ -1,6 +1,6 @@
 /** The reader's door, used as readers use it. */
 import { describe, expect, inject, it } from 'vitest';
-import { atRest, beatIds, beatIs, DESKTOP, PHONE, ready, scrollToBeat, told, useBrowser, visit } from './browser';
+import { atRest, beatIds, beatIs, DESKTOP, drawnIn, PHONE, ready, scrollToBeat, told, useBrowser, visit } from './browser';
 
 useBrowser();
 const beats = await beatIds();
@@ -40,7 +40,7 @@ describe('scrolling', () => {
 				await scrollToBeat(page, target, 0.25);
 				await page.waitForSelector('.scene[data-status="ready"][data-presence="shown"]');
 				await atRest(page);
-				return page.evaluate(() => document.querySelector('.scene[data-presence="shown"] svg')!.innerHTML);
+				return drawnIn(page, '.scene[data-presence="shown"] svg');
 			};
 			for (const beat of beats.slice(0, 4)) await scrollToBeat(page, beat, 0.6);
 			const fromAbove = await shot();
@@ -53,7 +53,7 @@ describe('scrolling', () => {
 			expect(fromBelow).toBe(fromAbove);
 			expect(byJump).toBe(fromAbove);
 			await scrollToBeat(page, target, 0.5);
-			const elsewhere = await page.evaluate(() => document.querySelector('.scene[data-presence="shown"] svg')!.innerHTML);
+			const elsewhere = await drawnIn(page, '.scene[data-presence="shown"] svg');
 			expect(elsewhere).not.toBe(fromAbove);
 		}));
 

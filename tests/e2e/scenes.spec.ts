@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { DESKTOP, useBrowser, visit } from './browser';
+import { DESKTOP, drawnIn, useBrowser, visit } from './browser';
 
 useBrowser();
 const story = (await (await fetch(`${inject('base')}story.json`)).json()) as { beats: { scene: string }[] };
@@ -16,10 +16,9 @@ async function pictureAt(page: Page, at: number): Promise<string> {
 		(input as HTMLInputElement).value = String(value);
 		input.dispatchEvent(new Event('input', { bubbles: true }));
 	}, at);
-	return page.evaluate(async () => {
+	const painted = await page.evaluate(async () => {
 		await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-		const bench = document.querySelector('.bench')!;
-		const canvas = bench.querySelector('canvas');
+		const canvas = document.querySelector<HTMLCanvasElement>('.bench canvas');
 		let pixels = '';
 		if (canvas) {
 			const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
@@ -31,8 +30,9 @@ async function pictureAt(page: Page, at: number): Promise<string> {
 			}
 			pixels = `${canvas.width}×${canvas.height} ${a} ${b}`;
 		}
-		return `${pixels}\n${bench.querySelector(':scope > svg')?.innerHTML ?? ''}`;
+		return pixels;
 	});
+	return `${painted}\n${await drawnIn(page, '.bench > svg')}`;
 }
 
 describe.each([...counts])('%s', (scene, count) => {
