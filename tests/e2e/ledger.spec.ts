@@ -29,7 +29,7 @@ describe('after the last beat', () => {
 	it('is searched, filtered, sorted; a derived row leads to what it was computed from', () =>
 		visit('#ledger', DESKTOP, async ({ page }) => {
 			await ready(page);
-			await page.locator('#ledger').scrollIntoViewIfNeeded();
+			await page.waitForFunction(() => Math.abs(document.getElementById('ledger')?.getBoundingClientRect().top ?? innerHeight) < innerHeight / 2);
 			await rowsOf(page).first().waitFor();
 			await page.getByRole('radio', { name: /推算/ }).check();
 			expect(await rowsOf(page).count()).toBe(facts.filter((f) => f.kind === 'derived').length);

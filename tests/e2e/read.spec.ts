@@ -70,6 +70,26 @@ describe('scrolling', () => {
 			}
 		}));
 
+	it('is not led away by the ledger that comes after the story, late', () =>
+		visit('', PHONE, async ({ page }) => {
+			let come = () => {};
+			const back = new Promise<void>((resolve) => (come = resolve));
+			await page.route('**/StoryLedger*', async (route) => {
+				await back;
+				await route.continue();
+			});
+			await ready(page);
+			await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+			await page.waitForFunction((beat) => location.hash === `#${beat}`, beats.at(-1)!);
+			await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+			await page.waitForFunction((beat) => location.hash === `#${beat}`, beats[0]!);
+			come();
+			await page.locator('#ledger').waitFor({ state: 'attached' });
+			await atRest(page);
+			expect(await page.evaluate(() => scrollY)).toBe(0);
+			expect((await told(page)).position).toBe(0);
+		}));
+
 	it('by wheel and by PageDown moves on', () =>
 		visit('', DESKTOP, async ({ page }) => {
 			await ready(page);
