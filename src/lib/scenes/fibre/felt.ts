@@ -53,50 +53,65 @@ export function paintFelt(c: CanvasRenderingContext2D, felt: Felt, outline: read
 	outline.forEach((p, i) => (i ? c.lineTo(p.x, p.y) : c.moveTo(p.x, p.y)));
 	c.closePath();
 	c.clip();
-	c.fillStyle = palette.wash;
-	c.fill();
-	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const p of outline) {
-		left = Math.min(left, p.x);
-		right = Math.max(right, p.x);
-		top = Math.min(top, p.y);
-		bottom = Math.max(bottom, p.y);
-	}
-	const trace = (ends: Float32Array, from: number, to: number) => {
-		c.beginPath();
-		for (let i = from * 4; i < to * 4; i += 4) {
-			const x1 = origin.x + ends[i]!;
-			const y1 = origin.y + ends[i + 1]!;
-			const x2 = origin.x + ends[i + 2]!;
-			const y2 = origin.y + ends[i + 3]!;
-			if (Math.max(x1, x2) < left || Math.min(x1, x2) > right || Math.max(y1, y2) < top || Math.min(y1, y2) > bottom) continue;
-			c.moveTo(x1, y1);
-			c.lineTo(x2, y2);
-		}
-	};
-	const { ends } = felt.web;
-	const behind = felt.behind.length / 4;
-	const half = behind >> 1;
-	c.lineCap = 'butt';
-	c.lineWidth = felt.fibre * 0.36;
-	trace(felt.behind, 0, half);
-	c.strokeStyle = palette.pale;
-	c.stroke();
-	trace(felt.behind, half, behind);
-	c.globalAlpha = opacity * 0.4;
-	c.strokeStyle = palette.far;
-	c.stroke();
-	c.globalAlpha = opacity;
-	// three layers, so that fibres lie over one another
-	const n = ends.length / 4;
-	for (let k = 0; k < 3; k++) {
-		trace(ends, Math.floor((n * k) / 3), Math.floor((n * (k + 1)) / 3));
-		c.lineWidth = felt.fibre;
-		c.strokeStyle = palette.edge[k + 2]!;
-		c.stroke();
-		c.lineWidth = felt.fibre * 0.5;
-		c.strokeStyle = palette.core[k + 2]!;
-		c.stroke();
+	const { a: scale } = c.getTransform();
+	const sheet = sheetOf(c, felt, palette, scale);
+	if (sheet) {
+		// on whole pixels, so that what was drawn sharp stays so
+		const x = Math.round(origin.x * scale) / scale;
+		const y = Math.round(origin.y * scale) / scale;
+		c.drawImage(sheet, x, y, sheet.width / scale, sheet.height / scale);
+	} else {
+		c.translate(origin.x, origin.y);
+		paintWhole(c, felt, palette);
 	}
 	c.restore();
+}
+
+interface Sheet {
+	readonly felt: Felt;
+	readonly palette: Palette;
+	readonly scale: number;
+	readonly canvas: HTMLCanvasElement;
+}
+let last: Sheet | undefined;
+
+/** The whole felt, drawn once for a size and palette: its thousands of fibres do not change. Null outside a document. */
+function sheetOf(c: CanvasRenderingContext2D, felt: Felt, palette: Palette, scale: number): HTMLCanvasElement | null {
+	if (last?.felt === felt && last.palette === palette && last.scale === scale) return last.canvas;
+	const canvas = c.canvas.ownerDocument?.createElement('canvas');
+	const context = canvas?.getContext('2d');
+	if (!canvas || !context) return null;
+	canvas.width = Math.ceil(felt.web.width * scale);
+	canvas.height = Math.ceil(felt.web.height * scale);
+	context.scale(scale, scale);
+	paintWhole(context, felt, palette);
+	last = { felt, palette, scale, canvas };
+	return canvas;
+}
+
+/** Paints all of the felt, its box's corner at 0, 0. */
+function paintWhole(c: CanvasRenderingContext2D, { web, behind, fibre }: Felt, palette: Palette): void {
+	c.fillStyle = palette.wash;
+	c.fillRect(0, 0, web.width, web.height);
+	c.lineCap = 'butt';
+	const lines = (ends: Float32Array, from: number, to: number, width: number, style: string) => {
+		c.beginPath();
+		for (let i = from * 4; i < to * 4; i += 4) {
+			c.moveTo(ends[i]!, ends[i + 1]!);
+			c.lineTo(ends[i + 2]!, ends[i + 3]!);
+		}
+		c.lineWidth = width;
+		c.strokeStyle = style;
+		c.stroke();
+	};
+	const back = behind.length / 4;
+	lines(behind, 0, back >> 1, fibre * 0.36, palette.pale);
+	lines(behind, back >> 1, back, fibre * 0.36, palette.faint);
+	// three layers, so that fibres lie over one another
+	const n = web.ends.length / 4;
+	for (let k = 0; k < 3; k++) {
+		const [from, to] = [Math.floor((n * k) / 3), Math.floor((n * (k + 1)) / 3)];
+		lines(web.ends, from, to, fibre, palette.edge[k + 2]!);
+		lines(web.ends, from, to, fibre * 0.5, palette.core[k + 2]!);
+	}
 }

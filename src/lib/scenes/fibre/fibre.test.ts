@@ -80,7 +80,7 @@ function countingContext() {
 						if (name === 'save') counts.depth++;
 						if (name === 'restore') counts.depth--;
 						if (name === 'arc' && (values[2] as number) < 0) throw new Error(`arc of radius ${String(values[2])}`);
-						return name.startsWith('create') ? gradient : undefined;
+						return name === 'getTransform' ? { a: 1 } : name.startsWith('create') ? gradient : undefined;
 					},
 		set: (own, name: string, value: unknown) => {
 			if (value === undefined) throw new Error(`${name} = undefined`);

@@ -7,6 +7,8 @@ export interface Palette {
 	/** the far web: pale threads and dark ones */
 	readonly pale: string;
 	readonly far: string;
+	/** as `far`, for what must not come forward */
+	readonly faint: string;
 	/** glass tubes, five depths from far to near: edge and core */
 	readonly edge: readonly string[];
 	readonly core: readonly string[];
@@ -27,10 +29,12 @@ let last: { world: World; palette: Palette } | undefined;
 export function paletteOf(world: World): Palette {
 	if (last?.world === world) return last.palette;
 	const depth = Array.from({ length: DEPTHS }, (_, i) => i / (DEPTHS - 1));
+	const far = mix(world.accent, world.ink, 0.35);
 	const palette: Palette = {
 		wash: mix(world.ground, world.accent, 0.2),
 		pale: alpha(world.solid, 0.85),
-		far: mix(world.accent, world.ink, 0.35),
+		far,
+		faint: alpha(far, 0.4),
 		edge: depth.map((t) => mix(mix(world.accent, world.ground, 0.3), world.ink, t)),
 		core: depth.map((t) => mix(mix(world.ground, world.accent, 0.18), world.solid, t)),
 		darkCore: depth.map((t) => mix(mix(world.accent, world.ground, 0.45), mix(world.accent, world.ink, 0.75), t)),
