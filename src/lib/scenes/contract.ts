@@ -49,6 +49,11 @@ export interface Scene<L, P = undefined> {
 	readonly id: string;
 	/** geometry of a frame; pure, called once per frame size, never per tick */
 	readonly layout: (frame: Frame) => L;
+	/**
+	 * The same as `layout`, where that is costly: it yields between steps of a few ms. While the scene waits near the
+	 * reader they are taken in idle time; what is not done when the scene is shown, is done then.
+	 */
+	readonly layoutInSteps?: (frame: Frame) => Generator<void, L, void>;
 	/** SVG over the canvas. Leave out for a canvas-only scene */
 	readonly Drawing?: Component<DrawingProps<L, P>>;
 	/**

@@ -1,5 +1,6 @@
 /** The scenes of one page: fetched once when near, kept with what the reader's hands made of them. */
 import { createContext } from 'svelte';
+import { gradual, type Gradual } from '../marks/gradual';
 import type { AnyScene, SceneLoader } from '../scenes/contract';
 import type { Frame } from '../scenes/frame';
 
@@ -9,14 +10,18 @@ export type SceneStatus = 'idle' | 'loading' | 'ready' | 'failed' | 'missing';
 const RETRY_AFTER = 1200;
 
 /**
- * A layout that is worked out once for a frame, whoever asks: the picture, the controls under the words and the
+ * Layouts that are worked out once for a frame, whoever asks: the picture, the controls under the words and the
  * idle preparation share one. Frames are compared by identity; only the last is kept.
  */
-function rememberLast(layout: AnyScene['layout']): AnyScene['layout'] {
-	let last: { readonly frame: Frame; readonly made: unknown } | null = null;
+function layoutsOf(scene: AnyScene): (frame: Frame) => Gradual<unknown> {
+	const make = (frame: Frame) =>
+		gradual(function* () {
+			return scene.layoutInSteps ? yield* scene.layoutInSteps(frame) : scene.layout(frame);
+		});
+	let last: { readonly frame: Frame; readonly layout: Gradual<unknown> } | null = null;
 	return (frame) => {
-		if (last?.frame !== frame) last = { frame, made: layout(frame) };
-		return last.made;
+		if (last?.frame !== frame) last = { frame, layout: make(frame) };
+		return last.layout;
 	};
 }
 
@@ -26,6 +31,7 @@ export class SceneRuntime {
 	scene = $state.raw<AnyScene | null>(null);
 	params: unknown = undefined;
 	readonly #load: SceneLoader | undefined;
+	#prepare: (frame: Frame) => boolean = () => true;
 
 	constructor(id: string, load: SceneLoader | undefined) {
 		this.id = id;
@@ -41,7 +47,9 @@ export class SceneRuntime {
 			try {
 				const { default: scene } = await this.#load();
 				this.params ??= scene.createParams?.();
-				this.scene = { ...scene, layout: rememberLast(scene.layout) };
+				const layoutOf = layoutsOf(scene);
+				this.#prepare = (frame) => layoutOf(frame).step() && (scene.prepare?.(layoutOf(frame).value()) ?? true);
+				this.scene = { ...scene, layout: (frame) => layoutOf(frame).value() };
 				this.status = 'ready';
 				return;
 			} catch (error) {
@@ -53,6 +61,11 @@ export class SceneRuntime {
 				await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
 			}
 		}
+	}
+
+	/** One small step of the work that the first picture in a frame needs; true when all of it is done, or nothing can be. */
+	prepare(frame: Frame): boolean {
+		return this.#prepare(frame);
 	}
 
 	/** The reader asks for a failed scene again. */

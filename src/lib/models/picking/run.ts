@@ -3,12 +3,13 @@
  * then a camera looks at each part, and the arm goes where the camera says. What is gripped follows from geometry.
  * All of it is a model (模型示意): the offsets are seeded, the measures are those of the drawing. mm, radians.
  */
+import { gradual } from '../../marks/gradual';
 import { hash } from '../../marks/hash';
 import { OUTLINES } from '../parts';
 import { momentsOf, placed, type Polygon } from '../polygon';
-import { headingOf, look } from '../vision/look';
+import { headingOf, lookInStages, type Finding } from '../vision/look';
 import { libraryOf } from '../vision/library';
-import { render } from '../vision/render';
+import { renderInStages } from '../vision/render';
 import { close, GRIPPER, type Grasp } from './grip';
 
 /** How a part lies, measured from the place it was meant for. */
@@ -59,28 +60,25 @@ export function holdAt(lie: Lie): { x: number; y: number; yaw: number } {
 /** The direction the pipeline reports for a bracket that lies at angle 0: found once, by looking at one. */
 let rest: number | null = null;
 
+/** px per mm of the camera's picture. */
+const SCALE = 1 / CAMERA.mmPerPixel;
+
+/** What the pipeline finds in the camera's picture of one part. */
+function* findingsOf(lie: Lie, noise: number, seed: number): Generator<unknown, readonly Finding[]> {
+	const outline = placed(WORKPIECE, CAMERA.width / 2 + lie.dx * SCALE, CAMERA.height / 2 + lie.dy * SCALE, lie.angle, SCALE);
+	const picture = yield* renderInStages({ width: CAMERA.width, height: CAMERA.height, parts: [outline], noise, shadow: noise > 0 ? 0.2 : 0, seed });
+	return (yield* lookInStages(picture, { library: libraryOf(SCALE, ['bracket']) })).findings;
+}
+
 /** What the camera finds of a part: rendered as it would see it, with noise, and looked at by the real pipeline. */
-export function seen(lie: Lie, seed: number): Lie | null {
-	const scale = 1 / CAMERA.mmPerPixel;
-	const shot = (at: Lie, noise: number) =>
-		look(
-			render({
-				width: CAMERA.width,
-				height: CAMERA.height,
-				parts: [placed(WORKPIECE, CAMERA.width / 2 + at.dx * scale, CAMERA.height / 2 + at.dy * scale, at.angle, scale)],
-				noise,
-				shadow: noise > 0 ? 0.2 : 0,
-				seed
-			}),
-			{ library: libraryOf(scale, ['bracket']) }
-		).findings;
-	rest ??= headingOf(shot({ dx: 0, dy: 0, angle: 0 }, 0)[0]!);
-	const [first, ...others] = shot(lie, 7);
+export function* seenInStages(lie: Lie, seed: number): Generator<unknown, Lie | null> {
+	rest ??= headingOf((yield* findingsOf({ dx: 0, dy: 0, angle: 0 }, 0, seed))[0]!);
+	const [first, ...others] = yield* findingsOf(lie, 7, seed);
 	if (!first || others.length > 0 || first.doubt) return null;
 	const angle = headingOf(first) - rest;
 	return {
-		dx: (first.x - CAMERA.width / 2) / scale,
-		dy: (first.y - CAMERA.height / 2) / scale,
+		dx: (first.x - CAMERA.width / 2) / SCALE,
+		dy: (first.y - CAMERA.height / 2) / SCALE,
 		angle: Math.atan2(Math.sin(angle), Math.cos(angle))
 	};
 }
@@ -91,17 +89,24 @@ export function attempt(lie: Lie, believed: Lie): Grasp {
 	return close(placed(WORKPIECE, lie.dx, lie.dy, lie.angle), hold.x, hold.y, hold.yaw);
 }
 
-let kept: readonly Try[] | null = null;
-
-/** All tries, in order. Made once (eight small pictures are looked at, some 20 ms) and kept. */
-export function tries(): readonly Try[] {
-	kept ??= Array.from({ length: TRIES }, (_, i) => {
+const kept = gradual(function* (): Generator<void, readonly Try[], void> {
+	const made: Try[] = [];
+	for (let i = 0; i < TRIES; i++) {
 		const lie = lieOf(i);
-		const found = seen(lie, i + 1);
-		return { ...lie, found, blind: attempt(lie, { dx: 0, dy: 0, angle: 0 }), sighted: found ? attempt(lie, found) : 'empty' };
-	});
-	return kept;
-}
+		const looking = seenInStages(lie, i + 1);
+		let stage = looking.next();
+		for (; !stage.done; stage = looking.next()) yield;
+		const found = stage.value;
+		made.push({ ...lie, found, blind: attempt(lie, { dx: 0, dy: 0, angle: 0 }), sighted: found ? attempt(lie, found) : 'empty' });
+	}
+	return made;
+});
+
+/** Does a small part of the looking that `tries` is made of; true when all is done. */
+export const prepareTries = (): boolean => kept.step();
+
+/** All tries, in order. Made once and kept. */
+export const tries = (): readonly Try[] => kept.value();
 
 /** How many of the first `n` tries were gripped. */
 export function gripped(arm: 'blind' | 'sighted', n: number): number {

@@ -46,9 +46,11 @@ export function* renderInStages(shot: Shot): Generator<void, Gray> {
 	for (const outline of shot.parts) addCoverage(cover, width, height, outline);
 	yield;
 	const shade = shadow > 0 ? yield* castShadow(cover, width, height, shadow) : null;
-	const grain = (shot.noise ?? 0) > 0 ? grainOf(shot.seed ?? 1) : null;
 	const noise = shot.noise ?? 0;
+	const grain = noise > 0 ? grains() : null;
+	// a seed is where in the grain to begin, and how far apart to pick (an odd number, so that all of it is used)
 	const offset = Math.imul(shot.seed ?? 1, 7919) >>> 0;
+	const stride = 31 + 2 * (Math.imul(shot.seed ?? 1, 2654435761) >>> 23);
 	for (let y = 0, i = 0; y < height; y++) {
 		const v = y / height;
 		if (y % BAND === BAND - 1) yield;
@@ -61,7 +63,7 @@ export function* renderInStages(shot: Shot): Generator<void, Gray> {
 			level += k * (part - level);
 			level *= light;
 			if (shadow > 0) level *= 1 - veil(u, v, shadow);
-			if (grain) level += noise * grain[(offset + i * 31 + (i >> 9) * 17) & 65535]!;
+			if (grain) level += noise * grain[(offset + i * stride + (i >> 9) * 17) & 65535]!;
 			picture.data[i] = level < 0 ? 0 : level > 255 ? 255 : level + 0.5;
 		}
 	}
@@ -110,29 +112,24 @@ function boxBlur(source: Float32Array, length: number, lines: number, radius: nu
 	return out;
 }
 
-const grains = new Map<number, Float32Array>();
+let grain: Float32Array | null = null;
 
-/** 65 536 normal numbers (mean 0, spread 1) of a seed, kept: drawing them is what makes noise dear. */
-function grainOf(seed: number): Float32Array {
-	let grain = grains.get(seed);
-	if (!grain) {
-		grain = new Float32Array(65536);
-		let a = (seed * 2654435761) | 0;
-		const next = () => {
-			a ^= a << 13;
-			a ^= a >>> 17;
-			a ^= a << 5;
-			return (a >>> 0) / 4294967296;
-		};
-		if (a === 0) a = 1;
-		// Irwin–Hall: twelve uniform numbers
-		for (let i = 0; i < grain.length; i++) {
-			let sum = -6;
-			for (let k = 0; k < 12; k++) sum += next();
-			grain[i] = sum;
-		}
-		if (grains.size > 8) grains.clear();
-		grains.set(seed, grain);
+/** 65 536 normal numbers (mean 0, spread 1), made once: drawing them is what makes noise dear. */
+function grains(): Float32Array {
+	if (grain) return grain;
+	grain = new Float32Array(65536);
+	let a = 20240226;
+	const next = () => {
+		a ^= a << 13;
+		a ^= a >>> 17;
+		a ^= a << 5;
+		return (a >>> 0) / 4294967296;
+	};
+	// Irwin–Hall: twelve uniform numbers
+	for (let i = 0; i < grain.length; i++) {
+		let sum = -6;
+		for (let k = 0; k < 12; k++) sum += next();
+		grain[i] = sum;
 	}
 	return grain;
 }

@@ -1,4 +1,5 @@
 /** Geometry of the scene on a frame: three pictures, and how the line gets from one to the next. */
+import { gradual } from '../../marks/gradual';
 import { pairPaths, type MorphPair } from '../../marks/morph';
 import { roundCorners, type Point } from '../../marks/path';
 import type { Frame } from '../frame';
@@ -22,14 +23,22 @@ export interface FibreLayout {
 	readonly toSound: MorphPair;
 }
 
-export function layoutFibre(frame: Frame): FibreLayout {
-	const zoom = layoutZoom(frame);
+export const layoutFibre = (frame: Frame): FibreLayout => gradual(() => layoutFibreInSteps(frame)).value();
+
+/** The same, in steps of a few ms. */
+export function* layoutFibreInSteps(frame: Frame): Generator<void, FibreLayout, void> {
+	const zoom = yield* layoutZoom(frame);
+	yield;
 	const plan = planFive(frame);
+	yield;
 	const sound = layoutSound(frame);
 	const width = Math.max(plan.block.width, sound.chart.width) + 8;
 	const height = Math.max(plan.block.height, sound.chart.height) + 8;
+	yield;
 	const felt = strewFelt(width, height, frame.stroke.object * (frame.format === 'phone' ? 1.5 : 2.1));
+	yield;
 	const five = layoutFive(frame, plan, felt);
+	yield;
 	const rounded = (points: readonly Point[]) => roundCorners(points, 18);
 	const fiveLead = rounded(five.lead);
 	return {

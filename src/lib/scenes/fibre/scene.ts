@@ -2,7 +2,7 @@ import { smoothstep } from '../../marks/easing';
 import { defineScene } from '../contract';
 import { HAND_OVER } from './hand-over';
 import FeltHandle from './FeltHandle.svelte';
-import { layoutFibre, type FibreLayout } from './layout';
+import { layoutFibre, layoutFibreInSteps, type FibreLayout } from './layout';
 import Listen from './Listen.svelte';
 import { paintFibre } from './paint';
 import { createFibreParams, type FibreParams } from './params.svelte';
@@ -11,6 +11,7 @@ import Scene from './Scene.svelte';
 export default defineScene<FibreLayout, FibreParams>({
 	id: 'fibre',
 	layout: layoutFibre,
+	layoutInSteps: layoutFibreInSteps,
 	Drawing: Scene,
 	paint: paintFibre,
 	createParams: createFibreParams,

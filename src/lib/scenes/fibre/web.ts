@@ -37,8 +37,8 @@ const STEP = 0.5;
 /** fibres per shell on half a million square units; larger pictures need more to be as full */
 const COUNTS = [1150, 1150, 1150, 1150, 1050, 900, 560, 230, 64] as const;
 
-/** Strews the web for a picture of `region` with the focus at its middle; `metre` is the scale at decade 0. */
-export function strewWeb(region: Box, metre: number): Web {
+/** Strews the web for a picture of `region` with the focus at its middle, shell by shell; `metre` is the scale at decade 0. */
+export function* strewWeb(region: Box, metre: number): Generator<void, Web, void> {
 	const fuller = Math.max(0.8, ((region.width * region.height) / 450_000) ** 0.29);
 	const counts = COUNTS.map((n) => Math.round(n * fuller));
 	const total = counts.reduce((s, n) => s + n, 0);
@@ -49,7 +49,8 @@ export function strewWeb(region: Box, metre: number): Web {
 	const deepest = metre * 1e5;
 	const tubes: number[] = [];
 	let i = 0;
-	counts.forEach((count, k) => {
+	for (const [k, count] of counts.entries()) {
+		yield;
 		const scale = metre * 10 ** (FIRST + STEP * k);
 		shells.push({ scale, first: i, count });
 		for (let n = 0; n < count; n++, i++) {
@@ -70,7 +71,7 @@ export function strewWeb(region: Box, metre: number): Web {
 			data[o + 6] = FIBRE_DIAMETER * (0.55 + 0.8 * r(7));
 			if (data[o + 6]! * (deepest / (1 + (m / scale) * deepest)) > TUBE_FROM) tubes.push(i);
 		}
-	});
+	}
 	tubes.sort((a, b) => data[b * STRIDE + 5]! - data[a * STRIDE + 5]!);
 	const shellOf = (fibre: number) => shells.findIndex((shell) => fibre < shell.first + shell.count);
 	return { shells, data, tubes: Int32Array.from(tubes), tubeShells: Uint8Array.from(tubes, shellOf) };

@@ -43,7 +43,8 @@ export interface Ladder {
 	readonly labels: readonly LabelSpec[];
 }
 
-export function layoutZoom(frame: Frame): ZoomLayout {
+/** Yields while it strews the web, which is what costs. */
+export function* layoutZoom(frame: Frame): Generator<void, ZoomLayout, void> {
 	const { stage, type, format } = frame;
 	const phone = format === 'phone';
 	const column = phone ? 0 : type.small * 9.6;
@@ -73,13 +74,14 @@ export function layoutZoom(frame: Frame): ZoomLayout {
 		phone || over < -type.small
 			? null
 			: { x: bar.x - long * 1.45, y: bar.y - bar.size * 3.2, width: long * 1.9, height: bar.size * 3.2 + type.small * 6 };
+	const web = yield* strewWeb(middle, unitsPerMetre(frame, 0));
 	return {
 		region,
 		fade,
 		whole: phone ? { x: 0, y: 58, width: frame.width, height: bottom - 52 } : { x: 0, y: 0, width: frame.width, height: frame.height },
 		from,
 		to,
-		web: strewWeb(middle, unitsPerMetre(frame, 0)),
+		web,
 		lead: pairPaths(roundCorners(leadToWall(frame, from), BEND), roundCorners(leadIn(frame, { x: entry.x, y: from.y }), BEND)),
 		entry,
 		wall: layoutWall(),

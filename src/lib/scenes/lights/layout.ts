@@ -7,7 +7,7 @@ import { buildCity, type City } from './city';
 import { lensPlace, type LensPlace } from './lens';
 import { fieldsIn, type Beside } from './fields';
 import { FIRMS } from './figures';
-import { gradual, type Gradual } from './gradual';
+import { gradual, type Gradual } from '../../marks/gradual';
 import { planHandOver, type HandOver } from './hand-over';
 import { chooseLights, type Lights } from './lights';
 import { siteOf, type Site } from './site';

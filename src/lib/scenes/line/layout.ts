@@ -2,7 +2,7 @@
 import { lengthOf, roundCorners, type Box, type Point } from '../../marks/path';
 import type { LabelSpec } from '../../marks/label-spec';
 import { leadIn } from '../../marks/lead';
-import { HOLD, tries } from '../../models/picking/run';
+import { HOLD, prepareTries, tries } from '../../models/picking/run';
 import type { Frame } from '../frame';
 import { AT_REST, gateWay, PLACE } from './cycle';
 import { DEPTH, project, type Oblique } from './oblique';
@@ -56,6 +56,12 @@ function place(frame: Frame): Oblique {
 	const scale = Math.min(stage.width / mm, (stage.height - (column ? 0 : stripHeight(frame))) / (REACH.up + REACH.down));
 	const right = format === 'card' ? 1 : 0.55;
 	return { scale, x: stage.x + REACH.left * scale + (stage.width - mm * scale) * right, y: stage.y + stage.height - REACH.down * scale };
+}
+
+/** The same as `lineLayout`, after what the camera sees has been looked at in steps. */
+export function* lineLayoutInSteps(frame: Frame): Generator<void, LineLayout, void> {
+	while (!prepareTries()) yield;
+	return lineLayout(frame);
 }
 
 /** Geometry of a frame. */

@@ -32,9 +32,9 @@ const GOLDEN = 0.6180339887498949;
 
 /**
  * Lives of all dots. The area per dot is such that the water stands at the site's resting level at local 0. Both
- * gates follow the reservoir model; a gate takes a dot that lies at its own height.
+ * gates follow the reservoir model; a gate takes a dot that lies at its own height. Yields between steps of a few ms.
  */
-export function liveDots(site: Site): Life {
+export function* liveDots(site: Site): Generator<void, Life, void> {
 	const { basin, floor, rest } = site;
 	const level = floor - rest;
 	const wanted = basin.areaUnder(level);
@@ -42,17 +42,21 @@ export function liveDots(site: Site): Life {
 	let each = wanted / (cameIn(0) - SEATS);
 	let at = run(site, each);
 	for (let i = 0; i < 8; i++) {
+		yield;
 		each = wanted / at(0).inside;
 		at = run(site, each);
 	}
 
+	yield;
 	const comes = Array.from({ length: DOTS }, (_, i) => timeWhen((t) => cameIn(t), i + 0.5));
+	yield;
 	const exits = ([0, 1] as const).flatMap((gate) => {
 		const total = Math.floor(at(RUN.to).out[gate]! + 1e-6);
 		return Array.from({ length: total }, (_, k) => ({ gate, seat: k, at: timeWhen((t) => at(t).out[gate]!, k + 0.999) }));
 	});
 	exits.sort((a, b) => a.at - b.at || a.gate - b.gate);
 
+	yield;
 	const ranks = new Int32Array(DOTS);
 	const sinks: number[][] = Array.from({ length: DOTS }, () => []);
 	const leaves: Dot['leaves'][] = Array.from({ length: DOTS }, () => null);

@@ -1,4 +1,5 @@
 /** Everything of the reservoir that depends on the frame alone. */
+import { gradual } from '../../marks/gradual';
 import type { LabelSpec } from '../../marks/label-spec';
 import type { Piece } from '../../marks/piece';
 import { pathOf } from '../../marks/path';
@@ -23,7 +24,10 @@ export interface TalentLayout {
 	readonly note: LabelSpec;
 }
 
-export function layout(frame: Frame): TalentLayout {
+export const layout = (frame: Frame): TalentLayout => gradual(() => layoutInSteps(frame)).value();
+
+/** The same, in steps of a few ms: running the reservoir costs. */
+export function* layoutInSteps(frame: Frame): Generator<void, TalentLayout, void> {
 	const { type, stage, format } = frame;
 	// dots pass the same rounded bends that the pipes are drawn with
 	const plan = siteOf(frame);
@@ -35,9 +39,11 @@ export function layout(frame: Frame): TalentLayout {
 	const x = upper.box.x;
 	const under = upper.box.y + upper.box.height * 1.32;
 	const top = Math.max(stage.y, phone ? 0 : 40) + type.small * 1.1;
+	const life = yield* liveDots(site);
+	yield;
 	return {
 		site,
-		life: liveDots(site),
+		life,
 		valley: valley(site),
 		dam: dam(site),
 		gauge: gauge(site),
