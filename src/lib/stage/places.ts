@@ -48,16 +48,16 @@ export function distanceTo(place: Place, position: number): number {
 export const ENTER = 0.4;
 
 /**
- * The ladder: load within 1 beat (about two viewports), prepare within a quarter, unmount beyond 1.2.
+ * The ladder: load within 1.6 beats (about three viewports: time to work out a layout in idle moments), prepare
+ * within a quarter, unmount beyond 1.2.
  * `before` is the rung the scene stands on: between two thresholds it stays where it is.
  */
 export function rungAt(place: Place, position: number, before: Rung): Rung {
 	const distance = distanceTo(place, position);
 	if (distance === 0) return 'visible';
 	if (distance <= 0.25) return 'prepare';
-	if (distance <= 1) return before === 'visible' || before === 'prepare' ? 'prepare' : 'load';
-	if (distance <= 1.2 && before !== 'far') return before === 'load' ? 'load' : 'prepare';
-	return 'far';
+	if (distance <= 1.2 && (before === 'visible' || before === 'prepare')) return 'prepare';
+	return distance <= 1.6 || (distance <= 1.8 && before === 'load') ? 'load' : 'far';
 }
 
 /** Ends of a scene, in beats before the next one's first: it goes earlier where a station's sign follows. */
