@@ -66,11 +66,11 @@ export function whyLabels(frame: Frame, plan: Courses): PlacedLabel[] {
 	const note = phone ? '据孙凌宇教授 · 台阶为示意' : '三次工业革命，据孙凌宇教授 · 台阶高低为示意';
 	out.push({
 		text: note,
-		// beside the stair's foot, over the water
-		x: phone ? right : treads[2]!.x + 12 * (frame.stroke.object / 1.5),
-		y: treads[0]!.y + rise - type.small * 0.9,
+		// beside the stair's foot, over the water; on a phone beside the first step's name, where the pager does not reach
+		x: phone ? treads[1]!.x + 7 : treads[2]!.x + 12 * (frame.stroke.object / 1.5),
+		y: phone ? treads[0]!.y + under(type.small) + type.head * 1.12 : treads[0]!.y + rise - type.small * 0.9,
 		size: type.small,
-		anchor: phone ? 'end' : 'start',
+		anchor: 'start',
 		voice: 'sans',
 		tone: 'muted',
 		of: 7
