@@ -1,28 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { labelTroubles } from '../../marks/label-spec';
+import { SCREENS } from '../../marks/screens';
 import { nightGrid } from '../../marks/night-grid';
-import { frameFor, type Format } from '../frame';
+import { frameFor } from '../frame';
 import { ADDED, EARLIER, FIRMS, GIANTS, GOLD, SME } from './figures';
 import { flightAt } from './hand-over';
 import { findPoint, kindsAt } from './kinds';
 import { layout } from './layout';
 import { lightsAt } from './state';
 
-const SIZES: readonly { name: string; width: number; height: number; format?: Format }[] = [
-	{ name: 'phone', width: 390, height: 844 },
-	{ name: 'small phone', width: 320, height: 568 },
-	{ name: 'tablet', width: 820, height: 1180 },
-	{ name: 'low window', width: 844, height: 390 },
-	{ name: 'square', width: 600, height: 520 },
-	{ name: 'desktop', width: 1440, height: 900 },
-	{ name: 'wall', width: 3840, height: 2160, format: 'wall' },
-	{ name: 'ultrawide wall', width: 3333, height: 1000, format: 'wall' },
-	{ name: 'embed', width: 320, height: 480 },
-	{ name: 'card', width: 1200, height: 630, format: 'card' }
-];
-
-describe.each(SIZES)('the night city on a $name', ({ width, height, format }) => {
-	const frame = frameFor({ width, height, chapter: 4, ...(format ? { format } : {}) });
+describe.each([...SCREENS, { name: 'square', width: 600, height: 520 }])('the night city on a $name', ({ name: _name, ...screen }) => {
+	const frame = frameFor({ ...screen, chapter: 4 });
 	const made = layout(frame);
 	const { lights, handOver } = made.night.value();
 
