@@ -1,5 +1,5 @@
 /** Where the parts of the landscape stand in each format: the composer's numbers, and nothing drawn yet. */
-import { lerp, smoothstep } from '../../marks/easing';
+import { clamp, lerp, smoothstep } from '../../marks/easing';
 import type { Point } from '../../marks/path';
 import type { Frame } from '../frame';
 import type { PeninsulaSpec } from './peninsula';
@@ -78,7 +78,8 @@ function landscape(frame: Frame): Composition {
 function portrait(frame: Frame): Composition {
 	const { width: W, height: H } = frame;
 	// what the page's type needs at the sizes phones come in; a squat frame's type is smaller against it
-	const words = H >= 640 ? 400 : 0.475 * H;
+	// on a short phone the same words stand in larger type
+	const words = H >= 640 ? 400 + 36 * clamp((740 - H) / 48) : 0.475 * H;
 	const calm = words - 34;
 	const room = H - calm;
 	const y = (share: number) => lerp(calm, H, share);

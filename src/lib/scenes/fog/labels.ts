@@ -63,7 +63,7 @@ export function whyLabels(frame: Frame, plan: Courses): PlacedLabel[] {
 	const right = frame.width - (phone ? 14 : frame.width - frame.stage.x - frame.stage.width);
 	out.push({ text: '再上一级？', x: right, y: top - type.head * 0.75, size: type.head, anchor: 'end', voice: 'serif', tone: 'ink', of: 6 });
 	out.push({ text: '新质生产力', x: right, y: top - type.head * 2, size: type.small, anchor: 'end', voice: 'sans', tone: 'muted', of: 6 });
-	const note = phone ? '据孙凌宇教授 · 台阶为示意' : '三次工业革命，据孙凌宇教授 · 台阶高低为示意';
+	const note = phone ? '据孙凌宇教授' : '三次工业革命，据孙凌宇教授 · 台阶高低为示意';
 	out.push({
 		text: note,
 		// beside the stair's foot, over the water; on a phone beside the first step's name, where the pager does not reach
