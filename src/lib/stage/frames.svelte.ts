@@ -14,21 +14,21 @@ export class Frames {
 	/** size of the stage, CSS px; 0 before it has been measured */
 	size = $state.raw({ width: 0, height: 0 });
 	readonly #chapters: readonly Chapter[];
-	readonly #format: Format | undefined;
+	readonly #formatOf: (width: number, height: number) => Format;
 	readonly #all: readonly Staging[] = $derived.by(() => {
 		const { width, height } = this.size;
 		if (width === 0) return [];
-		const format = this.#format;
+		const format = this.#formatOf(width, height);
 		return this.#chapters.map((chapter) => ({
-			frame: frameFor({ width, height, chapter: chapter.index, ...(format ? { format } : {}) }),
+			frame: frameFor({ width, height, chapter: chapter.index, format }),
 			world: WORLDS[chapter.world]
 		}));
 	});
 
-	/** `format` fixes the composition, where a door does. */
-	constructor(chapters: readonly Chapter[], format?: Format) {
+	/** `formatOf` chooses the composition for a size, CSS px. */
+	constructor(chapters: readonly Chapter[], formatOf: (width: number, height: number) => Format) {
 		this.#chapters = chapters;
-		this.#format = format;
+		this.#formatOf = formatOf;
 	}
 
 	/** One per chapter; empty before the stage has been measured. */
