@@ -100,6 +100,28 @@ export async function scrollToBeat(page: Page, id: string, share = 0.3): Promise
 	await atRest(page);
 }
 
+/**
+ * What lies on the words that a deck shows, by class: buttons, stations of the line, and the line itself, which runs
+ * level from the active station. Empty where nothing does.
+ */
+export const onTheWords = (page: Page) =>
+	page.evaluate(() => {
+		const words = [...document.querySelectorAll('.beat[data-shown] .words')].find((element) => element.getBoundingClientRect().height > 0)!;
+		const frame = words.getBoundingClientRect();
+		const texts = [...words.querySelectorAll('.kicker, .headline, .copy, .note')].map((element) => {
+			const range = document.createRange();
+			range.selectNodeContents(element);
+			const { left, right, top, bottom } = range.getBoundingClientRect();
+			return { left, right, top: Math.max(top, frame.top), bottom: Math.min(bottom, frame.bottom) };
+		});
+		const lies = ({ left, right, top, bottom }: DOMRect) =>
+			texts.some((text) => text.bottom > text.top && left < text.right && right > text.left && top < text.bottom && bottom > text.top);
+		const found = [...document.querySelectorAll('.pager, .route .dot, .route .name')].filter((element) => lies(element.getBoundingClientRect())).map((element) => element.className.split(' ')[0]!);
+		const here = document.querySelector('.route [data-state="here"] .dot')!.getBoundingClientRect();
+		if (lies(new DOMRect(here.left, here.top + here.height / 2, innerWidth, 1))) found.push('line');
+		return found;
+	});
+
 /** Ids of all beats, from the story's own contract. */
 export async function beatIds(): Promise<string[]> {
 	const story = (await (await fetch(`${inject('base')}story.json`)).json()) as { beats: { id: string }[] };

@@ -1,6 +1,6 @@
 /** The embed: in frames of hosts that we do not know. */
 import { describe, expect, inject, it } from 'vitest';
-import { beatIds, ready, told, useBrowser, visit } from './browser';
+import { beatIds, onTheWords, ready, told, useBrowser, visit } from './browser';
 
 useBrowser();
 const beats = await beatIds();
@@ -15,6 +15,7 @@ describe('the stepper', () => {
 		[320, 480],
 		[390, 624],
 		[600, 520],
+		[480, 320],
 		[960, 576]
 	])('fits a frame of %d × %d: no beat overflows, buttons in reach', (width, height) =>
 		visit('embed/', { viewport: { width, height }, reducedMotion: 'reduce' }, async ({ page }) => {
@@ -33,6 +34,7 @@ describe('the stepper', () => {
 					};
 				}, beats[i]!);
 				expect(state, beats[i]).toEqual({ page: true, words: true, title: true, next: true });
+				expect(await onTheWords(page), beats[i]).toEqual([]);
 				if (i === beats.length - 1) break;
 				await page.getByRole('button', { name: '下一幕' }).click();
 				await page.waitForFunction((n) => Number(document.documentElement.dataset['position']) === n, i + 1);

@@ -1,6 +1,6 @@
 /** The presenter's door: keys and clickers. */
 import { describe, expect, it } from 'vitest';
-import { atRest, beatIds, beatIs, ready, told, useBrowser, visit, WALL } from './browser';
+import { atRest, beatIds, beatIs, onTheWords, ready, told, useBrowser, visit, WALL } from './browser';
 
 useBrowser();
 const beats = await beatIds();
@@ -104,6 +104,21 @@ describe('presenting', () => {
 		const large = await measure(3840, 2160);
 		small.flat().forEach((value, i) => expect(value).toBeCloseTo(large.flat()[i]!, 2));
 	});
+
+	it.each([
+		['an upright kiosk', 1080, 1920],
+		['a projector', 1024, 768],
+		['an LED strip', 3333, 1000]
+	])('nothing lies on the words on %s', (_name, width, height) =>
+		visit('present/', { ...CUTS, viewport: { width, height } }, async ({ page }) => {
+			await ready(page);
+			for (const beat of beats) {
+				await beatIs(page, beat);
+				expect(await onTheWords(page), beat).toEqual([]);
+				await page.keyboard.press('PageDown');
+			}
+		})
+	);
 
 	it('at no beat do words overflow their column on a wall', () =>
 		visit('present/', CUTS, async ({ page }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatFor, frameFor } from './frame';
+import { deckFormatFor, formatFor, frameFor } from './frame';
 
 /** windows and frames on other pages, px: the usual ones and the awkward ones */
 const SIZES = [
@@ -44,5 +44,11 @@ describe.each(SIZES)('the frame of %d × %d', (width, height) => {
 		const below = words!.y >= stage.y + stage.height;
 		expect(beside || below).toBe(true);
 		expect(words!.width).toBeGreaterThan(150);
+	});
+});
+
+describe('a deck', () => {
+	it.each(SIZES)('at %d × %d is composed as a wall where it is wide, as a phone where it is upright', (width, height) => {
+		expect(deckFormatFor(width, height)).toBe(width / height < 0.85 ? 'phone' : 'wall');
 	});
 });

@@ -65,8 +65,10 @@ function arriveSheet(frame: Frame, fromBelow: boolean): Sheet {
 function cutSheet(frame: Frame, fromBelow: boolean, keepSide: boolean): Sheet {
 	const { stage, station, type } = frame;
 	const share = keepSide ? (fromBelow ? 0.345 : 0.355) : 0.46;
-	const radius = Math.min(stage.width * 0.335, stage.height * share);
 	const right = frame.format === 'phone' ? 0 : type.label * 3.6;
+	// beside the circle there is room for the layers' names, six letters of the largest
+	const beside = frame.format === 'phone' ? 0 : type.head * 6.3;
+	const radius = Math.min(stage.width * 0.335, stage.height * share, (stage.width - right - beside) / 2);
 	const wide = Math.max(0, stage.width - radius * 4.1);
 	const x = stage.x + stage.width - radius - right - wide * 0.3;
 	const scale = radius / RADII.skin;

@@ -36,9 +36,10 @@ export const pushedOn = (local: number): number => pushed(local) - pushed(HAND_O
 export const pushSpeed = (local: number): number => ((1.35 * 1.5) / 0.48) * span(-0.48, 0, local) ** 0.5;
 
 /** Units per metre at −0.4. */
-export function scaleAtWall({ stage, format }: Frame): number {
+export function scaleAtWall({ stage, format, type }: Frame): number {
 	const share = stage.height < 260 ? 0.46 : format === 'wall' ? 0.345 : 0.355;
-	return (Math.min(stage.width * 0.335, stage.height * share) / WALL.skin) * 10 ** pushed(HAND_OVER.from);
+	const names = format === 'phone' ? 0 : type.label * 3.6 + type.head * 6.3;
+	return (Math.min(stage.width * 0.335, stage.height * share, (stage.width - names) / 2) / WALL.skin) * 10 ** pushed(HAND_OVER.from);
 }
 
 /** Where the middle of the felt stands in the frame, level with the route line. */
