@@ -101,7 +101,7 @@ export async function scrollToBeat(page: Page, id: string, share = 0.3): Promise
 }
 
 /**
- * What lies on the words that a deck shows, by class: buttons, stations of the line, and the line itself, which runs
+ * What lies on the words that a deck shows, by class: buttons, controls, stations of the line, and the line, which runs
  * level from the active station. Empty where nothing does.
  */
 export const onTheWords = (page: Page) =>
@@ -116,7 +116,7 @@ export const onTheWords = (page: Page) =>
 		});
 		const lies = ({ left, right, top, bottom }: DOMRect) =>
 			texts.some((text) => text.bottom > text.top && left < text.right && right > text.left && top < text.bottom && bottom > text.top);
-		const found = [...document.querySelectorAll('.pager, .route .dot, .route .name')].filter((element) => lies(element.getBoundingClientRect())).map((element) => element.className.split(' ')[0]!);
+		const found = [...document.querySelectorAll('.pager, .route .dot, .route .name, .beat[data-shown] .controls > *')].filter((element) => lies(element.getBoundingClientRect())).map((element) => element.className.split(' ')[0]!);
 		const here = document.querySelector('.route [data-state="here"] .dot')!.getBoundingClientRect();
 		if (lies(new DOMRect(here.left, here.top + here.height / 2, innerWidth, 1))) found.push('line');
 		return found;
