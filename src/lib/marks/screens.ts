@@ -9,6 +9,7 @@ export const SCREENS = [
 	{ name: 'desktop', width: 1440, height: 900 },
 	{ name: 'wide desktop', width: 1920, height: 940 },
 	{ name: 'wall', width: 1920, height: 1080, format: 'wall' },
+	{ name: 'projector', width: 1024, height: 768, format: 'wall' },
 	{ name: 'ultrawide wall', width: 3333, height: 1000, format: 'wall' },
 	{ name: 'card', width: 1200, height: 630, format: 'card' },
 	{ name: 'share card', width: 1200, height: 630, format: 'card', withWords: true }

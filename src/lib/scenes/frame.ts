@@ -125,6 +125,8 @@ export function frameFor(request: FrameRequest): Frame {
 			const height = 1080;
 			const width = height * ratio;
 			const left = width * 0.37;
+			// on a projector's narrower screen the names shrink with the drawing that they stand in
+			const k = Math.max(0.74, Math.min(1, (width * 0.58) / 1080));
 			return {
 				format,
 				width,
@@ -133,7 +135,7 @@ export function frameFor(request: FrameRequest): Frame {
 				words: { x: width * 0.05, y: height * 0.2, width: width * 0.29, height: height * 0.66 },
 				station: stationAt(format, width, height, request.chapter),
 				stroke: { object: 2.2, detail: 1.1, hair: 0.8, route: 5 },
-				type: { small: 27, label: 29, head: 36, figure: 150 }
+				type: { small: 27 * k, label: 29 * k, head: 36 * k, figure: 150 * k }
 			};
 		}
 		case 'card': {

@@ -39,8 +39,10 @@ export function buildNames(frame: Frame, section: Section, circuit: Circuit, a: 
 	const ionWay = '镁离子走里面';
 	const wayX = centre(t, c);
 	const waySize = a.narrow ? type.small : type.label;
-	const room = hostX - textWidth('正极', size, 'serif') / 2 - (centre(s, t) + textWidth('隔膜', size, 'serif') / 2);
-	const wayText = textWidth(ionWay, waySize) + 16 < room ? ionWay : '镁离子';
+	// what is free on the nearer side of its middle
+	const before = wayX - centre(s, t) - textWidth('隔膜', size, 'serif') / 2;
+	const after = hostX - textWidth('正极', size, 'serif') / 2 - wayX;
+	const wayText = textWidth(ionWay, waySize) / 2 + 8 < Math.min(before, after) ? ionWay : '镁离子';
 	const way = textWidth(wayText, waySize);
 	const arrowY = a.nameY - waySize * 1.25;
 	const head = waySize * 0.28;
