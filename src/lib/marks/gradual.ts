@@ -7,9 +7,17 @@ export interface Gradual<T> {
 	readonly value: () => T;
 }
 
+/** Does all steps of a generator at once and gives what it returns. */
+export function finish<T>(steps: Generator<unknown, T, void>): T {
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}
+
 /** Wraps a generator that yields between its steps and returns the value. It is started by the first call. */
-export function gradual<T>(make: () => Generator<void, T, void>): Gradual<T> {
-	let work: Generator<void, T, void> | null = null;
+export function gradual<T>(make: () => Generator<unknown, T, void>): Gradual<T> {
+	let work: Generator<unknown, T, void> | null = null;
 	let done: { readonly value: T } | null = null;
 	const step = (): boolean => {
 		if (done) return true;

@@ -89,14 +89,11 @@ export function attempt(lie: Lie, believed: Lie): Grasp {
 	return close(placed(WORKPIECE, lie.dx, lie.dy, lie.angle), hold.x, hold.y, hold.yaw);
 }
 
-const kept = gradual(function* (): Generator<void, readonly Try[], void> {
+const kept = gradual(function* (): Generator<unknown, readonly Try[], void> {
 	const made: Try[] = [];
 	for (let i = 0; i < TRIES; i++) {
 		const lie = lieOf(i);
-		const looking = seenInStages(lie, i + 1);
-		let stage = looking.next();
-		for (; !stage.done; stage = looking.next()) yield;
-		const found = stage.value;
+		const found = yield* seenInStages(lie, i + 1);
 		made.push({ ...lie, found, blind: attempt(lie, { dx: 0, dy: 0, angle: 0 }), sighted: found ? attempt(lie, found) : 'empty' });
 	}
 	return made;

@@ -3,6 +3,7 @@
  * contour → a verdict with its confidence. Plain typed arrays; the same code runs in the page, in its worker and in
  * the tests.
  */
+import { finish } from '../../marks/gradual';
 import type { PartKind } from '../parts';
 import { contourOf } from './contour';
 import { smooth, type Gray } from './gray';
@@ -94,13 +95,7 @@ export function* lookInStages(gray: Gray, options: LookOptions = {}): Generator<
 }
 
 /** Looks at a picture in one go. */
-export function look(gray: Gray, options: LookOptions = {}): Look {
-	const stages = lookInStages(gray, options);
-	for (;;) {
-		const step = stages.next();
-		if (step.done) return step.value;
-	}
-}
+export const look = (gray: Gray, options: LookOptions = {}): Look => finish(lookInStages(gray, options));
 
 function thingsAreLight({ width, height, data }: Gray, { threshold }: Split, things: 'light' | 'dark' | 'auto'): boolean {
 	if (things !== 'auto') return things === 'light';

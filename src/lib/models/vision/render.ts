@@ -1,4 +1,5 @@
 /** A camera's picture of parts on a ground, drawn without a camera: lamp, shadows, noise. For the page, and for the tests. */
+import { finish } from '../../marks/gradual';
 import type { Point } from '../../marks/path';
 import { addCoverage } from './coverage';
 import { blank, type Gray } from './gray';
@@ -23,13 +24,7 @@ export interface Shot {
 }
 
 /** Renders a shot. Pure: same shot, same picture. */
-export function render(shot: Shot): Gray {
-	const stages = renderInStages(shot);
-	for (;;) {
-		const step = stages.next();
-		if (step.done) return step.value;
-	}
-}
+export const render = (shot: Shot): Gray => finish(renderInStages(shot));
 
 /** Rows of the picture between two breaths. */
 const BAND = 64;

@@ -1,5 +1,5 @@
 /** Geometry of the scene on a frame: three pictures, and how the line gets from one to the next. */
-import { gradual } from '../../marks/gradual';
+import { finish } from '../../marks/gradual';
 import { pairPaths, type MorphPair } from '../../marks/morph';
 import { roundCorners, type Point } from '../../marks/path';
 import type { Frame } from '../frame';
@@ -23,7 +23,7 @@ export interface FibreLayout {
 	readonly toSound: MorphPair;
 }
 
-export const layoutFibre = (frame: Frame): FibreLayout => gradual(() => layoutFibreInSteps(frame)).value();
+export const layoutFibre = (frame: Frame): FibreLayout => finish(layoutFibreInSteps(frame));
 
 /** The same, in steps of a few ms. */
 export function* layoutFibreInSteps(frame: Frame): Generator<void, FibreLayout, void> {

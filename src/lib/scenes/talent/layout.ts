@@ -1,5 +1,5 @@
 /** Everything of the reservoir that depends on the frame alone. */
-import { gradual } from '../../marks/gradual';
+import { finish } from '../../marks/gradual';
 import type { LabelSpec } from '../../marks/label-spec';
 import type { Piece } from '../../marks/piece';
 import { pathOf } from '../../marks/path';
@@ -24,7 +24,7 @@ export interface TalentLayout {
 	readonly note: LabelSpec;
 }
 
-export const layout = (frame: Frame): TalentLayout => gradual(() => layoutInSteps(frame)).value();
+export const layout = (frame: Frame): TalentLayout => finish(layoutInSteps(frame));
 
 /** The same, in steps of a few ms: running the reservoir costs. */
 export function* layoutInSteps(frame: Frame): Generator<void, TalentLayout, void> {
