@@ -21,10 +21,7 @@ export interface PlateLayout {
 }
 
 /** Advance of a set text in em: Chinese and full-width 1, Latin and digits `narrow`: half in the figures' face. */
-export const emWidth = (text: string, narrow = 0.5): number => [...text].reduce((sum, c) => sum + (c.codePointAt(0)! > 0x2e80 || WIDE.has(c) ? 1 : narrow), 0);
-
-/** Punctuation that Chinese faces set on a full width, though its code point is not Chinese. */
-const WIDE = new Set('“”‘’—…·');
+export const emWidth = (text: string, narrow = 0.5): number => [...text].reduce((sum, c) => sum + (c.codePointAt(0)! >= 0x2014 ? 1 : narrow), 0);
 
 /** Composes the plate of a beat in a frame: the figure as large as the stage allows, never larger. */
 export function plateLayout(frame: Frame, beat: PlateBeat): PlateLayout {
