@@ -98,8 +98,9 @@ function histogram(frame: Frame, stages: Stages, box: Box): Details['histogram']
 function table(frame: Frame, stages: Stages, box: Box): LabelSpec[] {
 	const { type } = frame;
 	// index, place and turn in one line: the gaps give way first
-	const size = box.width < type.small * 9.5 ? type.small : type.small * 1.08;
-	const indent = size * (box.width < type.small * 9.5 ? 0.9 : 1.4);
+	const tight = box.width < type.small * 9.5;
+	const size = tight ? type.small : type.small * 1.08;
+	const indent = size * (tight ? 0.9 : 1.4);
 	const pitch = box.height / ROWS;
 	const head = box.y + pitch * 0.72;
 	const right = box.x + box.width;

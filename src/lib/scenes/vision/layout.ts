@@ -7,11 +7,4 @@ export interface VisionLayout {
 	readonly tray: Tray;
 }
 
-const kept = new WeakMap<Frame, VisionLayout>();
-
-/** Kept per frame: the stage and the controls under the words ask for the same one, and looks are kept per tray. */
-export function visionLayout(frame: Frame): VisionLayout {
-	let layout = kept.get(frame);
-	if (!layout) kept.set(frame, (layout = { steps: stepsLayout(frame), tray: trayOf(frame) }));
-	return layout;
-}
+export const visionLayout = (frame: Frame): VisionLayout => ({ steps: stepsLayout(frame), tray: trayOf(frame) });
