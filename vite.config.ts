@@ -6,7 +6,16 @@ import { storyContent } from './src/lib/story/plugin';
 export default defineConfig({
 	plugins: [storyContent(), displayFonts(), sveltekit()],
 	// WeChat's browsers lag behind; anything newer is behind a check in the code
-	environments: { client: { build: { target: ['chrome87', 'safari14.1', 'firefox90'] } } },
+	environments: {
+		client: {
+			build: {
+				target: ['chrome87', 'safari14.1', 'firefox90'],
+				// chunks are shared with the painting thread, which has no document to put hints into
+				rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'marks', test: /\/src\/lib\/(marks\/|stage\/layouts|stage\/painter\/paint-picture|scenes\/contract)[^.]*\.ts$/ }] } } },
+				modulePreload: { resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) }
+			}
+		}
+	},
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 		environment: 'node',

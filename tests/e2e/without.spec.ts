@@ -71,7 +71,8 @@ describe('when something fails', () => {
 				allowErrors: true,
 				before: (page) =>
 					page.addInitScript(() => {
-						// every canvas of the story throws while the switch is on
+						// the page paints by itself, and every canvas of the story throws while the switch is on
+						delete (window as { OffscreenCanvas?: unknown }).OffscreenCanvas;
 						const native = CanvasRenderingContext2D.prototype.save;
 						CanvasRenderingContext2D.prototype.save = function () {
 							if ((window as unknown as { broken?: boolean }).broken !== false) throw new Error('broken on purpose');

@@ -44,9 +44,8 @@ export interface ControlProps<L, P> {
 	readonly active: boolean;
 }
 
-export interface Scene<L, P = undefined> {
-	/** the first part of its beats' ids: scene `fibre` draws `fibre.zoom`, `fibre.five`, … */
-	readonly id: string;
+/** The canvas of a scene, apart from its drawing: plain code that needs no document. A scene spreads it into itself. */
+export interface Painting<L, P = undefined> {
 	/** geometry of a frame; pure, called once per frame size, never per tick */
 	readonly layout: (frame: Frame) => L;
 	/**
@@ -54,18 +53,34 @@ export interface Scene<L, P = undefined> {
 	 * reader they are taken in idle time; what is not done when the scene is shown, is done then.
 	 */
 	readonly layoutInSteps?: (frame: Frame) => Generator<void, L, void>;
-	/** SVG over the canvas. Leave out for a canvas-only scene */
-	readonly Drawing?: Component<DrawingProps<L, P>>;
 	/**
 	 * Canvas under the SVG, already scaled to units and cleared (transparent: the stage paints the ground).
 	 * Must leave the context as it found it (`save`/`restore`), and use nothing but its arguments.
 	 */
-	readonly paint?: (context: CanvasRenderingContext2D, layout: L, view: View, params: P) => void;
+	readonly paint: (context: CanvasRenderingContext2D, layout: L, view: View, params: P) => void;
 	/**
 	 * One small step (a few ms) of costly work that the first picture needs; true when all of it is done. Called in
 	 * idle time while the scene waits near the reader. What is not done when the scene is shown, it does itself.
 	 */
 	readonly prepare?: (layout: L) => boolean;
+	/**
+	 * The scene's `painting.ts` can be loaded by the painting thread: it imports no component, and of `params` it
+	 * needs only what can be copied.
+	 */
+	readonly beside: true;
+}
+
+/** Ties a painting's type parameters together where it is written. */
+export const definePainting = <L, P = undefined>(painting: Omit<Painting<L, P>, 'beside'>): Painting<L, P> => ({ ...painting, beside: true });
+
+/** A painting as the stage holds it. */
+export type AnyPainting = Painting<unknown, unknown>;
+
+export interface Scene<L, P = undefined> extends Pick<Painting<L, P>, 'layout' | 'layoutInSteps' | 'prepare'>, Partial<Pick<Painting<L, P>, 'paint' | 'beside'>> {
+	/** the first part of its beats' ids: scene `fibre` draws `fibre.zoom`, `fibre.five`, … */
+	readonly id: string;
+	/** SVG over the canvas. Leave out for a canvas-only scene */
+	readonly Drawing?: Component<DrawingProps<L, P>>;
 	/** makes the state that a reader's own hands change (slider, guess); pictures depend on it beside the position */
 	readonly createParams?: () => P;
 	/** interactive HTML under the words of the beats named */

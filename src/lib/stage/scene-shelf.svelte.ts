@@ -1,29 +1,14 @@
 /** The scenes of one page: fetched once when near, kept with what the reader's hands made of them. */
 import { createContext } from 'svelte';
-import { gradual, type Gradual } from '../marks/gradual';
 import type { AnyScene, SceneLoader } from '../scenes/contract';
 import type { Frame } from '../scenes/frame';
+import { layoutsOf } from './layouts';
+import { canPaintBeside, Painter } from './painter/painter';
 
 export type SceneStatus = 'idle' | 'loading' | 'ready' | 'failed' | 'missing';
 
 /** Waits before the one automatic retry of a chunk that did not arrive, ms. */
 const RETRY_AFTER = 1200;
-
-/**
- * Layouts that are worked out once for a frame, whoever asks: the picture, the controls under the words and the
- * idle preparation share one. Frames are compared by identity; only the last is kept.
- */
-function layoutsOf(scene: AnyScene): (frame: Frame) => Gradual<unknown> {
-	const make = (frame: Frame) =>
-		gradual(function* () {
-			return scene.layoutInSteps ? yield* scene.layoutInSteps(frame) : scene.layout(frame);
-		});
-	let last: { readonly frame: Frame; readonly layout: Gradual<unknown> } | null = null;
-	return (frame) => {
-		if (last?.frame !== frame) last = { frame, layout: make(frame) };
-		return last.layout;
-	};
-}
 
 export class SceneRuntime {
 	readonly id: string;
@@ -31,11 +16,15 @@ export class SceneRuntime {
 	scene = $state.raw<AnyScene | null>(null);
 	params: unknown = undefined;
 	readonly #load: SceneLoader | undefined;
+	readonly #shelf: { readonly painter: Painter | null };
 	#prepare: (frame: Frame) => boolean = () => true;
+	/** the frame that the painting thread was last told to prepare for */
+	#told: Frame | null = null;
 
-	constructor(id: string, load: SceneLoader | undefined) {
+	constructor(id: string, load: SceneLoader | undefined, shelf: { readonly painter: Painter | null }) {
 		this.id = id;
 		this.#load = load;
+		this.#shelf = shelf;
 		if (!load) this.status = 'missing';
 	}
 
@@ -63,8 +52,17 @@ export class SceneRuntime {
 		}
 	}
 
+	/** What paints the scene's canvas beside the page; null where the page does. */
+	get painter(): Painter | null {
+		return this.scene?.beside ? this.#shelf.painter : null;
+	}
+
 	/** One small step of the work that the first picture in a frame needs; true when all of it is done, or nothing can be. */
 	prepare(frame: Frame): boolean {
+		if (this.#told !== frame) {
+			this.#told = frame;
+			this.painter?.prepare(this.id, frame);
+		}
 		return this.#prepare(frame);
 	}
 
@@ -83,6 +81,8 @@ export class SceneRuntime {
 }
 
 export class SceneShelf {
+	/** paints canvases beside the page; null where that cannot be, or has broken down */
+	painter = $state.raw<Painter | null>(canPaintBeside() ? new Painter(() => (this.painter = null)) : null);
 	readonly #runtimes = new Map<string, SceneRuntime>();
 	readonly #loaders: Readonly<Record<string, SceneLoader>>;
 
@@ -94,10 +94,15 @@ export class SceneShelf {
 	get(id: string): SceneRuntime {
 		let runtime = this.#runtimes.get(id);
 		if (!runtime) {
-			runtime = new SceneRuntime(id, this.#loaders[id]);
+			runtime = new SceneRuntime(id, this.#loaders[id], this);
 			this.#runtimes.set(id, runtime);
 		}
 		return runtime;
+	}
+
+	/** The page is left: the painting thread ends. */
+	close(): void {
+		this.painter?.stop();
 	}
 }
 

@@ -1,15 +1,14 @@
 import { defineScene } from '../contract';
-import { layout, type CellLayout } from './layout';
-import { paint } from './paint';
+import type { CellLayout } from './layout';
+import painting from './painting';
 import { createCellParams, type CellParams } from './params.svelte';
 import Overlay from './Overlay.svelte';
 import Scene from './Scene.svelte';
 
 export default defineScene<CellLayout, CellParams>({
 	id: 'cell',
-	layout,
+	...painting,
 	Drawing: Scene,
-	paint,
 	createParams: createCellParams,
 	Overlay,
 	overlayAt: ['cell.discharge']

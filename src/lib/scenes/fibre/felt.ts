@@ -71,15 +71,16 @@ interface Sheet {
 	readonly felt: Felt;
 	readonly palette: Palette;
 	readonly scale: number;
-	readonly canvas: HTMLCanvasElement;
+	readonly canvas: HTMLCanvasElement | OffscreenCanvas;
 }
 let last: Sheet | undefined;
 
-/** The whole felt, drawn once for a size and palette: its thousands of fibres do not change. Null outside a document. */
-function sheetOf(c: CanvasRenderingContext2D, felt: Felt, palette: Palette, scale: number): HTMLCanvasElement | null {
+/** The whole felt, drawn once for a size and palette: its thousands of fibres do not change. Null outside a browser. */
+function sheetOf(c: CanvasRenderingContext2D, felt: Felt, palette: Palette, scale: number): HTMLCanvasElement | OffscreenCanvas | null {
 	if (last?.felt === felt && last.palette === palette && last.scale === scale) return last.canvas;
-	const canvas = c.canvas.ownerDocument?.createElement('canvas');
-	const context = canvas?.getContext('2d');
+	// on the painting thread there is no document, in an old browser no canvas without one
+	const canvas = typeof OffscreenCanvas === 'function' ? new OffscreenCanvas(1, 1) : c.canvas.ownerDocument?.createElement('canvas');
+	const context = canvas?.getContext('2d') as CanvasRenderingContext2D | null | undefined;
 	if (!canvas || !context) return null;
 	canvas.width = Math.ceil(felt.web.width * scale);
 	canvas.height = Math.ceil(felt.web.height * scale);

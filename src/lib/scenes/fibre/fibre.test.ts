@@ -23,7 +23,7 @@ import { INCIDENCE, ionAt } from './ions';
 import { layoutFibre, type FibreLayout } from './layout';
 import { hang, paintFibre } from './paint';
 import { paletteOf } from './palette';
-import { createFibreParams, setThickness } from './params.svelte';
+import { createFibreParams } from './params.svelte';
 import { decadesAt, scaleBar, unitsPerMetre } from './scale';
 import Scene from './Scene.svelte';
 import { barHeight, BANDS, boxOutline, curveOf, HIGH, LOW, lossY, pitchAt, pitchX, readAt, splitWedge, takenArea } from './sound';
@@ -32,6 +32,7 @@ import { strandWidth } from './strand';
 import { crestAt, DECAY, wavePoints } from './wave';
 import { FIBRE_DIAMETER, inSight, shellOpacity, type Web } from './web';
 import { entryAt, focusAt, leadAt, movingLabels } from './zoom';
+import { setThickness } from './thickness';
 
 const world = WORLDS.sky;
 const frames: [string, Frame][] = SCREENS.map((screen) => [screen.name, frameFor({ ...screen, chapter: 1 })]);

@@ -2,18 +2,16 @@ import { smoothstep } from '../../marks/easing';
 import { defineScene } from '../contract';
 import { HAND_OVER } from './hand-over';
 import FeltHandle from './FeltHandle.svelte';
-import { layoutFibre, layoutFibreInSteps, type FibreLayout } from './layout';
+import type { FibreLayout } from './layout';
 import Listen from './Listen.svelte';
-import { paintFibre } from './paint';
+import painting from './painting';
 import { createFibreParams, type FibreParams } from './params.svelte';
 import Scene from './Scene.svelte';
 
 export default defineScene<FibreLayout, FibreParams>({
 	id: 'fibre',
-	layout: layoutFibre,
-	layoutInSteps: layoutFibreInSteps,
+	...painting,
 	Drawing: Scene,
-	paint: paintFibre,
 	createParams: createFibreParams,
 	presence: (local, beats) => smoothstep(HAND_OVER.from, HAND_OVER.to, local) * (1 - smoothstep(beats - 0.4, beats - 0.15, local)),
 	Controls: Listen,

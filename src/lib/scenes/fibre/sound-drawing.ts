@@ -5,7 +5,8 @@ import { cutPath, pathOf, roundCorners } from '../../marks/path';
 import { transmissionLoss } from '../../models/absorber';
 import type { View } from '../contract';
 import { heardThrough } from './caption';
-import { THICKEST, type FibreParams } from './params.svelte';
+import type { FibreParams } from './params.svelte';
+import { THICKEST } from './thickness';
 import { barPaths, BEND, curveOf, HIGH, lossY, pitchAt, pitchX, probeAt, readoutOf, REFERENCES, splitWedge, type SoundLayout } from './sound';
 import { disc, poly, type Stroke } from './strokes';
 

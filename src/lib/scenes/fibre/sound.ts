@@ -6,7 +6,7 @@ import { n2, type Box, type Point } from '../../marks/path';
 import { FLOW_RESISTIVITY, transmissionLoss } from '../../models/absorber';
 import { cabinBand } from '../../models/cabin-noise';
 import type { Frame } from '../frame';
-import { THICKEST } from './params.svelte';
+import { THICKEST } from './thickness';
 
 /** The axis of pitch runs from 100 Hz to 8 kHz, in octaves; the axis of loss from 0 to 36 dB. */
 export const LOW = 100;

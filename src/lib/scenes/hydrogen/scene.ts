@@ -1,6 +1,6 @@
 import { defineScene } from '../contract';
 import Drawing from './Scene.svelte';
-import { layout, type HydrogenLayout } from './layout';
-import { paint } from './paint';
+import type { HydrogenLayout } from './layout';
+import painting from './painting';
 
-export default defineScene<HydrogenLayout>({ id: 'hydrogen', layout, Drawing, paint });
+export default defineScene<HydrogenLayout>({ id: 'hydrogen', ...painting, Drawing });

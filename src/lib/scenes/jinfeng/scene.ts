@@ -1,6 +1,6 @@
 import { defineScene } from '../contract';
 import Drawing from './Scene.svelte';
-import { layout, type Layout } from './layout';
-import { paint } from './paint';
+import type { Layout } from './layout';
+import painting from './painting';
 
-export default defineScene<Layout>({ id: 'jinfeng', layout, Drawing, paint });
+export default defineScene<Layout>({ id: 'jinfeng', ...painting, Drawing });

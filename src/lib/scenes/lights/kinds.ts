@@ -12,6 +12,10 @@ export interface Found {
 	readonly kind: Kind;
 }
 
+/** The kind that stands out, if any. */
+export const kindHeld = (params: { readonly picked: Found | null; readonly held: boolean } | undefined): Kind | null =>
+	params?.held && params.picked ? params.picked.kind : null;
+
 /** Whether the second beat's kinds are the ones that the picture shows at a local position. */
 export const inGold = (local: number): boolean => local >= 0.75;
 

@@ -6,7 +6,8 @@
 import type { View } from '../contract';
 import type { Layout } from './layout';
 import { FLIGHT, paintHandOver } from './hand-over';
-import { kindHeld, type LightsParams } from './params.svelte';
+import { kindHeld } from './kinds';
+import type { LightsParams } from './params.svelte';
 import { makeRaster, writeLights, type Raster } from './raster';
 import { lightsAt } from './state';
 

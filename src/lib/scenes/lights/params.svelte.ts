@@ -1,4 +1,4 @@
-import type { Found, Kind } from './kinds';
+import type { Found } from './kinds';
 
 /** What the reader's hands have chosen. */
 export interface LightsParams {
@@ -12,7 +12,3 @@ export function createLightsParams(): LightsParams {
 	const params = $state<LightsParams>({ picked: null, held: false });
 	return params;
 }
-
-/** The kind that stands out, if any. */
-export const kindHeld = (params: LightsParams | undefined): Kind | null =>
-	params?.held && params.picked ? params.picked.kind : null;

@@ -1,17 +1,15 @@
 import { smoothstep } from '../../marks/easing';
 import { defineScene } from '../contract';
-import { layout, type Layout } from './layout';
-import { paint, prepare } from './paint';
+import type { Layout } from './layout';
+import painting from './painting';
 import { createLightsParams, type LightsParams } from './params.svelte';
 import Overlay from './Overlay.svelte';
 import Scene from './Scene.svelte';
 
 export default defineScene<Layout, LightsParams>({
 	id: 'lights',
-	layout,
+	...painting,
 	Drawing: Scene,
-	paint,
-	prepare,
 	createParams: createLightsParams,
 	Overlay,
 	overlayAt: ['lights.all', 'lights.gold'],

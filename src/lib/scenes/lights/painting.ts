@@ -1,0 +1,6 @@
+import { definePainting } from '../contract';
+import { layout, type Layout } from './layout';
+import { paint, prepare } from './paint';
+import type { LightsParams } from './params.svelte';
+
+export default definePainting<Layout, LightsParams>({ layout, paint, prepare });

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { WORLDS } from '../../marks/worlds';
+import { frameFor } from '../../scenes/frame';
+import type { Order, Report, Setting } from './messages';
+import { Painter, type Thread } from './painter';
+
+const SETTING: Setting = { frame: frameFor({ width: 390, height: 844, chapter: 1 }), world: WORLDS.sky, motion: true, width: 390, height: 844 };
+const at = (local: number) => ({ local, time: 0, params: null });
+const element = () => ({ transferControlToOffscreen: () => ({}) }) as unknown as HTMLCanvasElement;
+const soon = () => new Promise((resolve) => setTimeout(resolve));
+
+/** A painter with a thread that only notes its orders; `answer` speaks for it. */
+function painter(start?: () => Promise<Thread>) {
+	const orders: Order[] = [];
+	const heard: { report: (report: Report) => void; broken: () => void }[] = [];
+	const told: string[] = [];
+	let stopped = 0;
+	const made = new Painter(
+		() => void told.push('broken'),
+		async (report, broken) => {
+			heard.push({ report, broken });
+			return start ? await start() : { send: (order) => void orders.push(order), stop: () => void stopped++ };
+		}
+	);
+	const open = () => made.open('net', element(), { painted: () => void told.push('painted'), failed: ({ message }) => void told.push(message) });
+	const locals = () => orders.flatMap((o) => (o.kind === 'paint' ? [o.moment.local] : []));
+	return { made, open, orders, told, locals, answer: (report: Report) => heard[0]!.report(report), breakDown: () => heard[0]!.broken(), threads: () => heard.length, stopped: () => stopped };
+}
+
+describe('the painter', () => {
+	it('starts no thread before there is something to paint, and only one for all canvases', async () => {
+		const p = painter();
+		expect(p.threads()).toBe(0);
+		p.open();
+		p.open();
+		await soon();
+		expect(p.threads()).toBe(1);
+		expect(p.orders.map((o) => o.kind)).toEqual(['open', 'open']);
+	});
+
+	it('has one picture in the making and keeps the newest request behind it', async () => {
+		const p = painter();
+		const canvas = p.open();
+		for (const local of [1, 2, 3, 4]) canvas.paint(SETTING, at(local));
+		await soon();
+		expect(p.locals()).toEqual([1]);
+		p.answer({ kind: 'painted', desk: 1 });
+		await soon();
+		expect(p.locals()).toEqual([1, 4]);
+		expect(p.told).toEqual([]);
+		p.answer({ kind: 'painted', desk: 1 });
+		expect(p.told).toEqual(['painted']);
+	});
+
+	it('sends what stays the same once', async () => {
+		const p = painter();
+		const canvas = p.open();
+		for (const local of [1, 2]) {
+			canvas.paint(SETTING, at(local));
+			await soon();
+			p.answer({ kind: 'painted', desk: 1 });
+		}
+		canvas.paint({ ...SETTING, width: 500 }, at(3));
+		await soon();
+		expect(p.orders.map((o) => o.kind)).toEqual(['open', 'set', 'paint', 'paint', 'set', 'paint']);
+	});
+
+	it('tells of a scene that threw, and hears nothing for a canvas that is gone', async () => {
+		const p = painter();
+		const canvas = p.open();
+		canvas.paint(SETTING, at(1));
+		await soon();
+		p.answer({ kind: 'failed', desk: 1, reason: 'no ink' });
+		expect(p.told).toEqual(['no ink']);
+		canvas.close();
+		p.answer({ kind: 'painted', desk: 1 });
+		expect(p.told).toEqual(['no ink']);
+	});
+
+	it.each([
+		['cannot be started', true],
+		['breaks down later', false]
+	])('says once that a thread %s, and asks it for nothing more', async (_, atOnce) => {
+		const p = painter(atOnce ? () => Promise.reject(new Error('refused')) : undefined);
+		const canvas = p.open();
+		await soon();
+		if (!atOnce) {
+			p.breakDown();
+			p.breakDown();
+		}
+		canvas.paint(SETTING, at(1));
+		p.open();
+		await soon();
+		expect(p.told).toEqual(['broken']);
+		expect(p.threads()).toBe(1);
+		expect(p.locals()).toEqual([]);
+		expect(p.stopped()).toBe(atOnce ? 0 : 1);
+	});
+});

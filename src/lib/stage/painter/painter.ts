@@ -1,0 +1,136 @@
+/**
+ * Canvases painted beside the page, on a thread of their own: the page scrolls on while a picture is made. One thread
+ * for all canvases; each has at most one picture in the making, and the newest request waits behind it. Where there
+ * can be no such thread (an old browser, a sandboxed frame, a file on a stick) the page paints by itself.
+ */
+import type { Frame } from '../../scenes/frame';
+import type { Moment, Order, Report, Setting } from './messages';
+
+/** The page's end of one canvas on the thread. */
+export interface RemoteCanvas {
+	/** asks for a picture; every request but the newest may be left out */
+	readonly paint: (setting: Setting, moment: Moment) => void;
+	readonly close: () => void;
+}
+
+export interface CanvasEvents {
+	/** the newest picture asked for is on the canvas */
+	readonly painted: () => void;
+	/** the scene threw */
+	readonly failed: (error: Error) => void;
+}
+
+interface Desk {
+	readonly events: CanvasEvents;
+	setting: Setting | null;
+	busy: boolean;
+	waiting: (() => void) | null;
+}
+
+/** A thread as the painter needs it: a Worker, or in tests something like one. */
+export interface Thread {
+	readonly send: (order: Order, transfer?: Transferable[]) => void;
+	readonly stop: () => void;
+}
+export type StartThread = (heard: (report: Report) => void, broken: () => void) => Promise<Thread>;
+
+export class Painter {
+	readonly #start: StartThread;
+	readonly #broken: () => void;
+	readonly #desks = new Map<number, Desk>();
+	#thread: Promise<Thread | null> | null = null;
+	#stopped = false;
+	#count = 0;
+
+	/** `broken` is called once when the thread turns out not to work; what was open on it is lost. */
+	constructor(broken: () => void, start: StartThread = startWorker) {
+		this.#start = start;
+		this.#broken = broken;
+	}
+
+	/** Works out ahead what the first picture of a scene needs. */
+	prepare(scene: string, frame: Frame): void {
+		this.#send({ kind: 'prepare', scene, frame });
+	}
+
+	/** Gives a canvas to the thread; it can never be painted by the page again. Throws where it was given away before. */
+	open(scene: string, element: HTMLCanvasElement, events: CanvasEvents): RemoteCanvas {
+		const id = ++this.#count;
+		const desk: Desk = { events, setting: null, busy: false, waiting: null };
+		const canvas = element.transferControlToOffscreen();
+		this.#desks.set(id, desk);
+		this.#send({ kind: 'open', desk: id, scene, canvas }, [canvas]);
+		const paint = (setting: Setting, moment: Moment): void => {
+			if (desk.busy) {
+				desk.waiting = () => paint(setting, moment);
+				return;
+			}
+			desk.busy = true;
+			if (desk.setting !== setting) this.#send({ kind: 'set', desk: id, setting });
+			desk.setting = setting;
+			this.#send({ kind: 'paint', desk: id, moment });
+		};
+		return {
+			paint,
+			close: () => {
+				this.#desks.delete(id);
+				this.#send({ kind: 'close', desk: id });
+			}
+		};
+	}
+
+	/** Ends the thread, if there is one. Nothing is painted after. */
+	stop(): void {
+		this.#stopped = true;
+		this.#desks.clear();
+		void this.#thread?.then((thread) => thread?.stop());
+	}
+
+	#send(order: Order, transfer?: Transferable[]): void {
+		if (this.#stopped) return;
+		this.#thread ??= this.#start(
+			(report) => this.#hear(report),
+			() => this.#fail()
+		).catch(() => {
+			this.#fail();
+			return null;
+		});
+		void this.#thread.then((thread) => thread?.send(order, transfer));
+	}
+
+	#hear(report: Report): void {
+		const desk = this.#desks.get(report.desk);
+		if (!desk) return;
+		desk.busy = false;
+		if (report.kind === 'failed') {
+			desk.events.failed(new Error(report.reason));
+			return;
+		}
+		const next = desk.waiting;
+		desk.waiting = null;
+		if (next) next();
+		else desk.events.painted();
+	}
+
+	#fail(): void {
+		if (this.#stopped) return;
+		this.stop();
+		this.#broken();
+	}
+}
+
+/** Whether a browser has what painting beside the page needs. */
+export const canPaintBeside = (): boolean =>
+	typeof Worker === 'function' && typeof OffscreenCanvas === 'function' && typeof HTMLCanvasElement.prototype.transferControlToOffscreen === 'function';
+
+/** The thread as a worker of the page's own. Rejects, or reports itself broken, where the browser refuses one. */
+async function startWorker(heard: (report: Report) => void, broken: () => void): Promise<Thread> {
+	const { address } = await import('./painter-thread');
+	const worker = new Worker(address, { type: 'module' });
+	worker.onmessage = ({ data }: MessageEvent<Report>) => heard(data);
+	worker.onerror = (event) => {
+		event.preventDefault();
+		broken();
+	};
+	return { send: (order, transfer) => worker.postMessage(order, transfer ?? []), stop: () => worker.terminate() };
+}

@@ -1,0 +1,124 @@
+/** Canvases are painted on a thread beside the page; where there is none the page paints the same. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { atRest, beatIs, DESKTOP, PHONE, ready, useBrowser, visit } from './browser';
+
+useBrowser();
+
+const BEATS = ['fibre.zoom', 'fibre.sound', 'cell.discharge', 'hydrogen.store', 'talent.pool', 'line.sight', 'rise.fields', 'lights.gold', 'jinfeng.people'];
+
+/** Grey, 0…255, that pictures are laid on, so that what is transparent has a colour. */
+const GROUND = 128;
+
+/** RGBA of the canvas of a beat's scene on a grey ground, at a quarter of its size; empty while it is blank or not there. */
+const pixels = (page: Page, scene: string) =>
+	page.evaluate(([id, ground]) => {
+		const canvas = document.querySelector<HTMLCanvasElement>(`.scene[data-scene="${id}"] canvas`);
+		if (!canvas) return [];
+		const copy = document.createElement('canvas');
+		copy.width = canvas.width / 4;
+		copy.height = canvas.height / 4;
+		const context = copy.getContext('2d')!;
+		context.fillStyle = `rgb(${ground} ${ground} ${ground})`;
+		context.fillRect(0, 0, copy.width, copy.height);
+		context.drawImage(canvas, 0, 0, copy.width, copy.height);
+		const { data } = context.getImageData(0, 0, copy.width, copy.height);
+		return data.some((byte, i) => i % 4 < 3 && byte !== ground) ? [...data] : [];
+	}, [scene, GROUND] as const);
+
+/** Share of what is painted on either that differs to the eye; 1 where sizes do. */
+const difference = (a: readonly number[], b: readonly number[]): number => {
+	if (a.length !== b.length) return 1;
+	const painted = a.filter((value, i) => value !== b[i] || (i % 4 < 3 && value !== GROUND)).length;
+	return a.filter((value, i) => Math.abs(value - b[i]!) > 16).length / painted;
+};
+
+/** What a reader's page shows of a beat, by the thread or, where a script took it away before, by the page. */
+async function shown(beat: string, before?: (page: Page) => Promise<unknown>): Promise<{ pixels: number[]; beside: boolean }> {
+	const scene = beat.split('.')[0]!;
+	let found: { pixels: number[]; beside: boolean } = { pixels: [], beside: false };
+	await visit(`#${beat}`, { ...PHONE, allowErrors: true, ...(before ? { before } : {}) }, async ({ page, errors }) => {
+		await ready(page);
+		await beatIs(page, beat);
+		await atRest(page);
+		await page.waitForFunction((id) => {
+			const canvas = document.querySelector<HTMLCanvasElement>(`.scene[data-scene="${id}"] canvas`);
+			return canvas && canvas.dataset['picture'] !== 'asked';
+		}, scene);
+		// a picture that the thread has made is there with the browser's next frames
+		let last: number[] = [];
+		await expect.poll(async () => difference(last, (last = await pixels(page, scene))), { timeout: 20_000 }).toBe(0);
+		expect(last).not.toEqual([]);
+		const beside = await page.evaluate((id) => document.querySelector<HTMLCanvasElement>(`.scene[data-scene="${id}"] canvas`)!.dataset['picture'] !== undefined, scene);
+		expect(errors.filter((error) => error.includes('scene'))).toEqual([]);
+		found = { pixels: last, beside };
+	});
+	return found;
+}
+
+/** A browser that knows no canvas beside the page. */
+const old = (page: Page) =>
+	page.addInitScript(() => {
+		delete (window as { OffscreenCanvas?: unknown }).OffscreenCanvas;
+		delete (HTMLCanvasElement.prototype as { transferControlToOffscreen?: unknown }).transferControlToOffscreen;
+	});
+
+describe('the painting thread', () => {
+	it.each(BEATS)('%s: paints what the page would paint', async (beat) => {
+		const beside = await shown(beat);
+		const onPage = await shown(beat, old);
+		expect(beside.beside).toBe(true);
+		expect(onPage.beside).toBe(false);
+		// edges of a clip may fall on either side of a pixel
+		expect(difference(beside.pixels, onPage.pixels)).toBeLessThan(0.01);
+	});
+
+	it('that a browser refuses is done without', async () => {
+		const refused = await shown('cell.discharge', (page) =>
+			page.addInitScript(() => {
+				window.Worker = class {
+					constructor() {
+						throw new DOMException('refused', 'SecurityError');
+					}
+				} as unknown as typeof Worker;
+			})
+		);
+		expect(refused.beside).toBe(false);
+		const unreachable = await shown('cell.discharge', (page) =>
+			page.addInitScript(() => {
+				const Native = window.Worker;
+				window.Worker = class extends Native {
+					constructor(_: string | URL, options?: WorkerOptions) {
+						super(new URL('missing.js', location.href), options);
+					}
+				};
+			})
+		);
+		expect(unreachable.beside).toBe(false);
+		expect(difference(unreachable.pixels, refused.pixels)).toBe(0);
+	});
+
+	it('on which a scene throws leaves its still, and the story goes on', () =>
+		visit(
+			'#cell.discharge',
+			{
+				...DESKTOP,
+				allowErrors: true,
+				before: (page) =>
+					page.addInitScript(() => {
+						// orders for one scene are mangled on their way
+						const send = Worker.prototype.postMessage as (message: unknown, transfer: Transferable[]) => void;
+						Worker.prototype.postMessage = function (message: { scene?: string }, transfer: unknown) {
+							send.call(this, message.scene === 'cell' ? { ...message, scene: 'nowhere' } : message, transfer as Transferable[]);
+						};
+					})
+			},
+			async ({ page, errors }) => {
+				await ready(page);
+				await page.waitForSelector('.scene[data-scene="cell"][data-status="failed"] img');
+				expect(errors.join()).toContain('"cell" failed');
+				await page.evaluate(() => document.getElementById('hydrogen.store')!.scrollIntoView({ behavior: 'instant' }));
+				await page.waitForSelector('.scene[data-scene="hydrogen"] canvas[data-picture="shown"]');
+			}
+		));
+});
