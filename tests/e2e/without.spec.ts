@@ -123,15 +123,25 @@ describe('when something fails', () => {
 });
 
 describe('on paper', () => {
-	it('is one clean article', () =>
-		visit('', DESKTOP, async ({ page }) => {
+	it.each(['', '#cell.merits', 'present/#lights.gold', 'embed/#cell.merits'])('/%s is one clean article, dark on white, wherever the reader is', (path) =>
+		visit(path, DESKTOP, async ({ page }) => {
 			await ready(page);
+			await atRest(page);
 			await page.emulateMedia({ media: 'print' });
 			expect(await page.locator('.stage').isVisible()).toBe(false);
 			expect(await page.locator('.pager').isVisible()).toBe(false);
-			for (const id of [beats[0]!, 'cell.discharge', beats.at(-1)!]) {
-				expect(await page.locator(`[id="${id}"] .still img`).isVisible()).toBe(true);
-				expect(await page.locator(`[id="${id}"] .copy`).isVisible()).toBe(true);
+			for (const id of [beats[0]!, 'fog.why', 'cell.discharge', 'cell.merits', beats.at(-1)!]) {
+				const beat = page.locator(`[id="${id}"]`);
+				expect(await beat.locator('.still img').isVisible()).toBe(true);
+				const copy = beat.locator('.copy');
+				expect(await copy.isVisible()).toBe(true);
+				const look = await copy.evaluate((element) => {
+					let opacity = 1;
+					for (let e: Element | null = element; e; e = e.parentElement) opacity *= Number(getComputedStyle(e).opacity);
+					return { opacity, colours: [...element.closest('.words')!.querySelectorAll('*')].map((e) => getComputedStyle(e).color) };
+				});
+				expect(look.opacity, id).toBe(1);
+				for (const colour of look.colours) expect(Math.max(...colour.match(/[\d.]+/g)!.slice(0, 3).map(Number)), `${id} ${colour}`).toBeLessThan(200);
 			}
 		}));
 });

@@ -1,4 +1,4 @@
-/** Puts the world's colours at a position into the CSS variables of an element, only when they change. */
+/** The world's colours as CSS variables of an element. */
 import type { Palette } from './blend';
 
 const NAMES = {
@@ -12,7 +12,13 @@ const NAMES = {
 	solid: '--solid'
 } as const;
 
-/** Returns the function that sets a palette; the same palette twice writes nothing. */
+/** Declarations of a palette, for an element that keeps it: what is inside does not follow the colours outside. */
+export const styleOf = (palette: Palette): string =>
+	Object.entries(NAMES)
+		.map(([key, name]) => `${name}:${palette[key as keyof typeof NAMES]};`)
+		.join('') + `color:${palette.ink};color-scheme:${palette.dark ? 'dark' : 'light'};`;
+
+/** Returns the function that sets a palette on an element, only when it changes. */
 export function palettePainter(style: CSSStyleDeclaration): (palette: Palette) => void {
 	let last: Palette | null = null;
 	return (palette) => {
