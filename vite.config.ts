@@ -3,6 +3,12 @@ import { defineConfig } from 'vitest/config';
 import { displayFonts } from './src/lib/stage/type/plugin';
 import { storyContent } from './src/lib/story/plugin';
 
+/**
+ * What both the first page and the painting thread need, in a chunk of its own: otherwise it would lie in the page's,
+ * and the thread would load Svelte with it.
+ */
+const FIRST_MARKS = /\/src\/lib\/(marks\/(colour|easing|gradual|hash|label-spec|lead|path|type|worlds)|stage\/layouts|stage\/painter\/paint-picture|scenes\/contract)\.ts$/;
+
 export default defineConfig({
 	plugins: [storyContent(), displayFonts(), sveltekit()],
 	// WeChat's browsers lag behind; anything newer is behind a check in the code
@@ -11,7 +17,7 @@ export default defineConfig({
 			build: {
 				target: ['chrome87', 'safari14.1', 'firefox90'],
 				// chunks are shared with the painting thread, which has no document to put hints into
-				rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'marks', test: /\/src\/lib\/(marks\/|stage\/layouts|stage\/painter\/paint-picture|scenes\/contract)[^.]*\.ts$/ }] } } },
+				rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'marks', test: FIRST_MARKS }] } } },
 				modulePreload: { resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) }
 			}
 		}

@@ -96,6 +96,7 @@ describe('the sound', () => {
 			await other.goto(`${new URL(page.url()).origin}/present/#${BEAT}`);
 			await ready(other);
 			await beatIs(other, BEAT);
+			await play(other).waitFor();
 			await other.keyboard.press('m');
 			await sounding(other);
 			await silent(page);

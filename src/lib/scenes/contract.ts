@@ -59,10 +59,11 @@ export interface Painting<L, P = undefined> {
 	 */
 	readonly paint: (context: CanvasRenderingContext2D, layout: L, view: View, params: P) => void;
 	/**
-	 * One small step (a few ms) of costly work that the first picture needs; true when all of it is done. Called in
-	 * idle time while the scene waits near the reader. What is not done when the scene is shown, it does itself.
+	 * One small step (a few ms) of costly work that the canvas's first picture needs; true when all of it is done.
+	 * Called in idle time, where the canvas is painted, while the scene waits near the reader. What is not done when
+	 * the scene is shown, `paint` does itself.
 	 */
-	readonly prepare?: (layout: L) => boolean;
+	readonly preparePaint?: (layout: L) => boolean;
 	/**
 	 * The scene's `painting.ts` can be loaded by the painting thread: it imports no component, and of `params` it
 	 * needs only what can be copied.
@@ -76,11 +77,13 @@ export const definePainting = <L, P = undefined>(painting: Omit<Painting<L, P>, 
 /** A painting as the stage holds it. */
 export type AnyPainting = Painting<unknown, unknown>;
 
-export interface Scene<L, P = undefined> extends Pick<Painting<L, P>, 'layout' | 'layoutInSteps' | 'prepare'>, Partial<Pick<Painting<L, P>, 'paint' | 'beside'>> {
+export interface Scene<L, P = undefined> extends Pick<Painting<L, P>, 'layout' | 'layoutInSteps' | 'preparePaint'>, Partial<Pick<Painting<L, P>, 'paint' | 'beside'>> {
 	/** the first part of its beats' ids: scene `fibre` draws `fibre.zoom`, `fibre.five`, … */
 	readonly id: string;
 	/** SVG over the canvas. Leave out for a canvas-only scene */
 	readonly Drawing?: Component<DrawingProps<L, P>>;
+	/** the same as `preparePaint` for what the page itself needs: drawing, controls, overlay */
+	readonly prepare?: (layout: L) => boolean;
 	/** makes the state that a reader's own hands change (slider, guess); pictures depend on it beside the position */
 	readonly createParams?: () => P;
 	/** interactive HTML under the words of the beats named */

@@ -37,7 +37,12 @@ export class SceneRuntime {
 				const { default: scene } = await this.#load();
 				this.params ??= scene.createParams?.();
 				const layoutOf = layoutsOf(scene);
-				this.#prepare = (frame) => layoutOf(frame).step() && (scene.prepare?.(layoutOf(frame).value()) ?? true);
+				this.#prepare = (frame) => {
+					if (!layoutOf(frame).step()) return false;
+					const layout = layoutOf(frame).value();
+					const canvas = this.painter || (scene.preparePaint?.(layout) ?? true);
+					return (scene.prepare?.(layout) ?? true) && Boolean(canvas);
+				};
 				this.scene = { ...scene, layout: (frame) => layoutOf(frame).value() };
 				this.status = 'ready';
 				return;

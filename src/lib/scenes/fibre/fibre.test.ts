@@ -29,10 +29,11 @@ import Scene from './Scene.svelte';
 import { barHeight, BANDS, boxOutline, curveOf, HIGH, LOW, lossY, pitchAt, pitchX, readAt, splitWedge, takenArea } from './sound';
 import { soundCommandOf } from './sound-keys';
 import { strandWidth } from './strand';
+import { setThickness } from './thickness';
 import { crestAt, DECAY, wavePoints } from './wave';
 import { FIBRE_DIAMETER, inSight, shellOpacity, type Web } from './web';
 import { entryAt, focusAt, leadAt, movingLabels } from './zoom';
-import { setThickness } from './thickness';
+
 
 const world = WORLDS.sky;
 const frames: [string, Frame][] = SCREENS.map((screen) => [screen.name, frameFor({ ...screen, chapter: 1 })]);
@@ -176,7 +177,7 @@ describe('the zoom', () => {
 
 		it('shows at least 4,000 fibres at the deepest level, and paints each of them', () => {
 			const decades = 5;
-			const visible = countVisible(zoom.web, zoom.region, focusAt(zoom, decades), unitsPerMetre(frame, decades));
+			const visible = countVisible(layout.fibres.value().web, zoom.region, focusAt(zoom, decades), unitsPerMetre(frame, decades));
 			expect(visible).toBeGreaterThanOrEqual(4000);
 			const { context, counts } = countingContext();
 			paintFibre(context, layout, viewAt(frame, 0.6), createFibreParams());
@@ -220,19 +221,20 @@ describe('the zoom', () => {
 describe.each(frames)('five things at once, on a %s', (_, frame) => {
 	const layout = layoutOf(frame);
 	const { five } = layout;
+	const { heat } = layout.fibres.value();
 
 	it('lets heat get deeper as it flies, and never out of the felt', () => {
-		const depth = (local: number) => five.heat.walks.reduce((s, w) => s + headOf(w, flownAt(five.heat, local)).x, 0) / five.heat.walks.length;
-		expect(flownAt(five.heat, 0.74)).toBe(0);
+		const depth = (local: number) => heat.walks.reduce((s, w) => s + headOf(w, flownAt(heat, local)).x, 0) / heat.walks.length;
+		expect(flownAt(heat, 0.74)).toBe(0);
 		expect(depth(1)).toBeGreaterThan(depth(0.8));
 		expect(depth(1)).toBeLessThan(five.block.width * 0.4);
-		for (const w of five.heat.walks)
+		for (const w of heat.walks)
 			for (const local of positions(0.74, 1.6, 0.05)) {
-				const p = headOf(w, flownAt(five.heat, local));
+				const p = headOf(w, flownAt(heat, local));
 				expect(p.x).toBeGreaterThanOrEqual(-0.01);
 				expect(p.x).toBeLessThanOrEqual(five.block.width + 0.01);
 				expect(p.y).toBeGreaterThanOrEqual(-0.01);
-				expect(p.y).toBeLessThanOrEqual(five.heat.web.height + 0.01);
+				expect(p.y).toBeLessThanOrEqual(heat.web.height + 0.01);
 			}
 	});
 
@@ -359,8 +361,8 @@ describe.each(frames)('the sound, on a %s', (_, frame) => {
 		expect(area).toHaveLength(boxOutline(layout.five.block).length);
 		expect(area[0]).toEqual({ x: chart.x, y: chart.y });
 		expect(Math.max(...area.map((p) => p.y))).toBeCloseTo(lossY(chart, transmissionLoss(HIGH, 0.05)), 6);
-		expect(layout.felt.web.width).toBeGreaterThanOrEqual(chart.width);
-		expect(layout.felt.web.height).toBeGreaterThanOrEqual(chart.height);
+		expect(layout.fibres.value().felt.web.width).toBeGreaterThanOrEqual(chart.width);
+		expect(layout.fibres.value().felt.web.height).toBeGreaterThanOrEqual(chart.height);
 	});
 
 	it('keeps its names apart, in the frame, out of the words and off the controls', () => {

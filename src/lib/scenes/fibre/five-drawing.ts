@@ -5,7 +5,7 @@ import { pathOf } from '../../marks/path';
 import type { View } from '../contract';
 import { beamEnds, tipAt } from './balance';
 import { anglePath, beadAt, capPath } from './drops';
-import type { FiveLayout } from './five';
+import type { FivePlan } from './five';
 import { INCIDENCE, ionAt } from './ions';
 import { disc, poly, type Stroke } from './strokes';
 import { envelope, wavePoints } from './wave';
@@ -13,7 +13,7 @@ import { envelope, wavePoints } from './wave';
 type Shown = Pick<View, 'local' | 'frame' | 'world'>;
 
 /** Beam, cords, glass cube; `down` is how far above its rest the felt hangs (units down). Returns the cube's way down as well. */
-export function balanceStrokes(five: FiveLayout, { local, frame, world }: Shown, down: number): { strokes: Stroke[]; cubeDown: number } {
+export function balanceStrokes(five: FivePlan, { local, frame, world }: Shown, down: number): { strokes: Stroke[]; cubeDown: number } {
 	const { block, pivot, arm, tilt, cube: a } = five;
 	const { object, detail, route } = frame.stroke;
 	const [left, right] = beamEnds(pivot, arm, tilt * tipAt(Math.min(local, 1.62)));
@@ -44,7 +44,7 @@ export function balanceStrokes(five: FiveLayout, { local, frame, world }: Shown,
 }
 
 /** What comes at the felt, where it hangs at rest. */
-export function processStrokes(five: FiveLayout, { local, frame, world }: Shown): Stroke[] {
+export function processStrokes(five: FivePlan, { local, frame, world }: Shown): Stroke[] {
 	const { block, wave, arrowFrom: from } = five;
 	const { object, detail, hair } = frame.stroke;
 	const small = frame.type.small;
@@ -96,7 +96,7 @@ export function processStrokes(five: FiveLayout, { local, frame, world }: Shown)
 }
 
 /** Symbols and charges on the ions, with their opacities. */
-export function ionLabels(five: FiveLayout, local: number): { label: LabelSpec; opacity: number }[] {
+export function ionLabels(five: FivePlan, local: number): { label: LabelSpec; opacity: number }[] {
 	return five.ions.flatMap((ion) => {
 		const { at, opacity } = ionAt(ion, five.flight, five.ion, local);
 		const r = five.ion;

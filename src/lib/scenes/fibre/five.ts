@@ -5,8 +5,6 @@ import type { Box, Point } from '../../marks/path';
 import type { Frame } from '../frame';
 import { cubeSide } from './balance';
 import type { Bead } from './drops';
-import type { Felt } from './felt';
-import { layoutHeat, type Heat } from './heat';
 import type { Ion } from './ions';
 import type { WavePlan } from './wave';
 
@@ -139,20 +137,4 @@ function leadToPivot(frame: Frame, pivot: Point, swing: number): Point[] {
 		return [frame.station, { x: gutter, y: frame.station.y }, { x: gutter, y: over.y }, over, pivot];
 	}
 	return [...leadIn(frame, over), pivot];
-}
-
-export interface FiveLayout extends FivePlan {
-	readonly heat: Heat;
-	/** where the felt's own corner lies when the block is at rest */
-	readonly origin: Point;
-}
-
-/** Cuts the block out of the middle of the felt and lets heat walk in it. */
-export function layoutFive(frame: Frame, plan: FivePlan, felt: Felt): FiveLayout {
-	const corner = { x: (felt.web.width - plan.block.width) / 2, y: (felt.web.height - plan.block.height) / 2 };
-	return {
-		...plan,
-		heat: layoutHeat(felt, corner, plan.block, frame.format === 'phone' ? 8 : 13),
-		origin: { x: plan.block.x - corner.x, y: plan.block.y - corner.y }
-	};
 }

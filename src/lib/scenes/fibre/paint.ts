@@ -18,11 +18,12 @@ export const hang = ({ five }: FibreLayout, local: number): number =>
 
 export function paintFibre(c: CanvasRenderingContext2D, layout: FibreLayout, view: View, params: FibreParams): void {
 	const { local, world, frame } = view;
-	const { five, sound, felt } = layout;
+	const { five, sound, origin: corner } = layout;
+	const { web, felt, heat } = layout.fibres.value();
 	const zoom = zoomShown(local);
 	if (zoom > 0) {
 		const t = gathered(local);
-		paintZoom(c, frame, layout.zoom, decadesAt(local), world, zoom, t > 0 ? { box: { ...five.block, y: five.block.y + hang(layout, local) }, share: t } : null);
+		paintZoom(c, frame, layout.zoom, web, decadesAt(local), world, zoom, t > 0 ? { box: { ...five.block, y: five.block.y + hang(layout, local) }, share: t } : null);
 	}
 	if (covers(local)) {
 		c.save();
@@ -40,8 +41,8 @@ export function paintFibre(c: CanvasRenderingContext2D, layout: FibreLayout, vie
 		const q = target?.[i] ?? p;
 		return { x: lerp(p.x, q.x, t), y: lerp(p.y + down, q.y, t) };
 	});
-	const origin = { x: lerp(five.origin.x, layout.origin.x, t), y: lerp(five.origin.y + down, layout.origin.y, t) };
+	const origin = { x: lerp(corner.five.x, corner.sound.x, t), y: lerp(corner.five.y + down, corner.sound.y, t) };
 	paintFelt(c, felt, outline, origin, paletteOf(world), shown);
-	const heat = fiveShown(local);
-	if (heat > 0) paintHeat(c, five.heat, { ...five.block, y: five.block.y + down }, flownAt(five.heat, local), frame.stroke.object * 0.9, world.route, heat);
+	const warm = fiveShown(local);
+	if (warm > 0) paintHeat(c, heat, { ...five.block, y: five.block.y + down }, flownAt(heat, local), frame.stroke.object * 0.9, world.route, warm);
 }

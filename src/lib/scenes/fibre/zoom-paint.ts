@@ -9,6 +9,7 @@ import { hairOpacity, paintHair } from './human-hair';
 import { paletteOf } from './palette';
 import { unitsPerMetre } from './scale';
 import { paintFray, paintStrand } from './strand';
+import type { Web } from './web';
 import { paintThreads, paintTubes } from './web-paint';
 import { entryAt, fieldAt, focusAt, type ZoomLayout } from './zoom';
 
@@ -16,6 +17,7 @@ export function paintZoom(
 	c: CanvasRenderingContext2D,
 	frame: Frame,
 	zoom: ZoomLayout,
+	web: Web,
 	decades: number,
 	world: World,
 	opacity: number,
@@ -33,23 +35,23 @@ export function paintZoom(
 	c.clip();
 	c.lineCap = 'round';
 	paintWall(c, focus, scale, decades, frame.stroke, world, opacity);
-	const web = opacity * smoothstep(0.35, 0.9, decades);
+	const shown = opacity * smoothstep(0.35, 0.9, decades);
 	const narrow = FELT_HALF * scale < region.width * 1.3;
 	c.save();
 	if (narrow) clipToFelt(c, focus, scale);
-	c.globalAlpha = web;
+	c.globalAlpha = shown;
 	c.fillStyle = palette.wash;
 	c.fillRect(region.x, region.y, region.width, region.height);
 	c.globalAlpha = 1;
-	paintThreads(c, zoom.web, region, focus, scale, frame.stroke.hair * 1.5, palette, web);
+	paintThreads(c, web, region, focus, scale, frame.stroke.hair * 1.5, palette, shown);
 	c.restore();
 	paintFeltLine(c, zoom.wall, focus, scale, decades, world.route, frame.stroke.route, frame.height, opacity);
 	paintHair(c, focus, scale, region, frame.stroke.detail, palette, opacity * hairOpacity(decades));
 	const entry = entryAt(zoom, decades);
 	paintFray(c, zoom.strand, entry, decades, world.route, opacity);
-	paintTubes(c, zoom.web, region, focus, scale, palette, web, 'right');
+	paintTubes(c, web, region, focus, scale, palette, shown, 'right');
 	paintStrand(c, zoom.strand, entry, focus, scale, decades, world.route, palette, opacity);
-	paintTubes(c, zoom.web, region, focus, scale, palette, web, 'left');
+	paintTubes(c, web, region, focus, scale, palette, shown, 'left');
 	c.restore();
 	// outside the clip, so that its half-covered pixels go too
 	softenEdges(c, region, zoom.fade, zoom.corner, field.soft * (1 - (into?.share ?? 0)));

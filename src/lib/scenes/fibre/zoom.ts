@@ -10,7 +10,6 @@ import { eyeAtWall, FELT_HALF, FELT_RADIUS, WALL } from './hand-over';
 import { hairAt, hairOpacity } from './human-hair';
 import { barUnits, scaleBar, STEPS, unitsPerMetre } from './scale';
 import { layoutStrand, type Strand } from './strand';
-import { strewWeb, type Web } from './web';
 
 export interface ZoomLayout {
 	/** what the web fills; its edges fade over `fade` units where it does not reach the frame's own edge */
@@ -27,7 +26,8 @@ export interface ZoomLayout {
 	/** what is cleared of the web for the bar to stand on; null where the bar stands beside it */
 	readonly corner: Box | null;
 	readonly wall: Wall;
-	readonly web: Web;
+	/** what the web is strewn over: the region, about the eye */
+	readonly strewn: Box;
 	readonly strand: Strand;
 	readonly ladder: Ladder;
 	/** right end and height of the live bar, and its label's size */
@@ -43,8 +43,7 @@ export interface Ladder {
 	readonly labels: readonly LabelSpec[];
 }
 
-/** Yields while it strews the web, which is what costs. */
-export function* layoutZoom(frame: Frame): Generator<void, ZoomLayout, void> {
+export function layoutZoom(frame: Frame): ZoomLayout {
 	const { stage, type, format } = frame;
 	const phone = format === 'phone';
 	const column = phone ? 0 : type.small * 9.6;
@@ -64,7 +63,7 @@ export function* layoutZoom(frame: Frame): Generator<void, ZoomLayout, void> {
 		x: phone ? 44 : stage.x + 34,
 		y: level ? from.y : phone ? region.y + region.height * 0.24 : stage.y + stage.height * 0.2
 	};
-	const middle: Box = { ...region, x: to.x - region.width / 2, y: to.y - region.height / 2 };
+	const strewn: Box = { ...region, x: to.x - region.width / 2, y: to.y - region.height / 2 };
 	const bar = phone
 		? { x: stage.x + stage.width, y: bottom - type.small * 4.5, size: type.head }
 		: { x: stage.x + stage.width, y: bottom - type.small * 2.6, size: type.head * 1.25 };
@@ -74,14 +73,13 @@ export function* layoutZoom(frame: Frame): Generator<void, ZoomLayout, void> {
 		phone || over < -type.small
 			? null
 			: { x: bar.x - long * 1.45, y: bar.y - bar.size * 3.2, width: long * 1.9, height: bar.size * 3.2 + type.small * 6 };
-	const web = yield* strewWeb(middle, unitsPerMetre(frame, 0));
 	return {
 		region,
 		fade,
 		whole: phone ? { x: 0, y: 58, width: frame.width, height: bottom - 52 } : { x: 0, y: 0, width: frame.width, height: frame.height },
 		from,
 		to,
-		web,
+		strewn,
 		lead: pairPaths(roundCorners(leadToWall(frame, from), BEND), roundCorners(leadIn(frame, { x: entry.x, y: from.y }), BEND)),
 		entry,
 		wall: layoutWall(),

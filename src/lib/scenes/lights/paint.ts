@@ -15,7 +15,7 @@ import { lightsAt } from './state';
 const rasters = new WeakMap<Layout, Raster>();
 
 export function paint(context: CanvasRenderingContext2D, layout: Layout, view: View, params?: LightsParams): void {
-	// far from the scene nothing is made: the lights come in small steps of idle time, see `prepare`
+	// far from the scene nothing is made: the lights come in small steps of idle time, see `preparePaint`
 	if (view.local < FLIGHT.begins) return;
 	const { lights, handOver } = layout.night.value();
 	if (view.local > FLIGHT.begins) {
@@ -28,6 +28,3 @@ export function paint(context: CanvasRenderingContext2D, layout: Layout, view: V
 	}
 	if (view.local < FLIGHT.lands + 0.04) paintHandOver(context, view.frame, handOver, lights, view.local);
 }
-
-/** One step of the work that the first picture needs; true when all of it is done. */
-export const prepare = (layout: Layout): boolean => layout.night.step();

@@ -9,6 +9,8 @@ import Scene from './Scene.svelte';
 export default defineScene<Layout, LightsParams>({
 	id: 'lights',
 	...painting,
+	// hands find lights on the page, whoever paints them
+	prepare: ({ night }) => night.step(),
 	Drawing: Scene,
 	createParams: createLightsParams,
 	Overlay,

@@ -98,7 +98,7 @@ describe('the painting room', () => {
 
 	it('prepares step by step, and leaves a size that has been overtaken', async () => {
 		let steps = 0;
-		const { take, work } = room({ prepare: () => ++steps > 2 });
+		const { take, work } = room({ preparePaint: () => ++steps > 2 });
 		take({ kind: 'prepare', scene: 'net', frame: FRAME });
 		await soon();
 		while (work.length > 0) work.shift()!();

@@ -76,7 +76,7 @@ export function paintingRoom({ load, report, later }: Around): (order: Order) =>
 		const { painting, layoutOf } = await easelOf(scene);
 		const layout = layoutOf(frame);
 		const step = (): void => {
-			const done = layout.step() && (painting.prepare?.(layout.value()) ?? true);
+			const done = layout.step() && (painting.preparePaint?.(layout.value()) ?? true);
 			// a size that is no longer the newest one is not worked out
 			if (!done && layoutOf(frame) === layout) later(step);
 		};
