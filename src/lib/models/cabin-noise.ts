@@ -55,8 +55,13 @@ export function cabinNoise(sampleRate: number, seconds = 3, seed = 26): Float32A
 
 /** Power of white noise uniform in −1…1, per sample. */
 const WHITE = 1 / 3;
-/** The tones' amplitudes are in units of the rush's own level. */
-const toneScale = (sampleRate: number): number => Math.sqrt(noisePower(0, sampleRate / 2, sampleRate));
+const toneScales = new Map<number, number>();
+/** The tones' amplitudes are in units of the rush's own level, which is worked out once for a rate. */
+function toneScale(sampleRate: number): number {
+	const scale = toneScales.get(sampleRate) ?? Math.sqrt(noisePower(0, sampleRate / 2, sampleRate));
+	toneScales.set(sampleRate, scale);
+	return scale;
+}
 const levelOf = (sampleRate: number): number => {
 	const tones = TONES.reduce((s, [, a]) => s + (a * a) / 2, 0);
 	return toneScale(sampleRate) * Math.sqrt(1 + tones);

@@ -42,12 +42,14 @@ export function lensView(place: LensPlace, lights: Lights): LensView {
 	const reach = (lights.pitch * WIDE) / 2;
 	const power = radius / reach;
 	const side = lights.pitch * power * 0.56;
+	// from here on a square would cross the rim
+	const within = (radius - side * 0.72) / power;
 	const paths = { earlier: '', added: '' };
 	let count = 0;
 	for (let n = 0; n < lights.count; n++) {
 		const dx = lights.x[n]! - spot.x;
 		const dy = lights.y[n]! - spot.y;
-		if (Math.hypot(dx, dy) * power + side * 0.72 > radius) continue;
+		if (dx * dx + dy * dy > within * within) continue;
 		const kind = n < lights.earlier ? 'earlier' : 'added';
 		paths[kind] += `M${n2(centre.x + dx * power - side / 2)} ${n2(centre.y + dy * power - side / 2)}h${n2(side)}v${n2(side)}h${n2(-side)}Z`;
 		count++;

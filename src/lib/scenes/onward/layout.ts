@@ -1,4 +1,5 @@
 /** The coda in a frame: the land with the line on it, and the whole line folded up with everything it told. */
+import { finish } from '../../marks/gradual';
 import { textWidth, type LabelSpec } from '../../marks/label-spec';
 import type { Frame } from '../frame';
 import { thread, type Thread } from './beads';
@@ -16,9 +17,15 @@ export interface Layout {
 	readonly who: readonly LabelSpec[];
 }
 
-export function layout(frame: Frame): Layout {
+export const layout = (frame: Frame): Layout => finish(layoutInSteps(frame));
+
+/** The same, in steps of a few ms. */
+export function* layoutInSteps(frame: Frame): Generator<void, Layout, void> {
 	const land = dawn(frame);
-	return { land, viaduct: viaduct(frame, land), thread: thread(frame), ...countLabels(frame, land) };
+	yield;
+	const over = viaduct(frame, land);
+	yield;
+	return { land, viaduct: over, thread: thread(frame), ...countLabels(frame, land) };
 }
 
 function countLabels(frame: Frame, land: Dawn): Pick<Layout, 'count' | 'countRed' | 'who'> {

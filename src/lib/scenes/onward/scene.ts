@@ -1,9 +1,10 @@
 import { defineScene } from '../contract';
-import { layout, type Layout } from './layout';
+import { layout, layoutInSteps, type Layout } from './layout';
 import Scene from './Scene.svelte';
 
 export default defineScene<Layout>({
 	id: 'onward',
 	layout,
+	layoutInSteps,
 	Drawing: Scene
 });

@@ -1,5 +1,6 @@
 /** The two beats on one sheet with one ground line, and the one line that runs through both. */
 import { lerp } from '../../marks/easing';
+import { finish } from '../../marks/gradual';
 import { leadIn } from '../../marks/lead';
 import { roundCorners, type Point } from '../../marks/path';
 import type { Frame } from '../frame';
@@ -16,13 +17,18 @@ export interface YearsLayout {
 }
 
 /** Geometry of a frame. */
-export function layoutYears(frame: Frame): YearsLayout {
+export const layoutYears = (frame: Frame): YearsLayout => finish(layoutYearsInSteps(frame));
+
+/** The same, in steps of a few ms: bricks and branches cost. */
+export function* layoutYearsInSteps(frame: Frame): Generator<void, YearsLayout, void> {
 	const five = layoutFive(frame);
+	yield;
+	const spread = layoutSpread(frame);
 	const phone = frame.format === 'phone';
 	return {
 		frame,
 		five,
-		spread: layoutSpread(frame),
+		spread,
 		ground: {
 			from: phone ? 0 : frame.stage.x - 10,
 			to: frame.format === 'card' && !frame.words ? frame.stage.x + frame.stage.width : frame.width,
