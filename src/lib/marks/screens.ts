@@ -5,6 +5,7 @@ export const SCREENS = [
 	{ name: 'tablet', width: 820, height: 1180 },
 	{ name: 'embed', width: 320, height: 480 },
 	{ name: 'phone on its side', width: 844, height: 390 },
+	{ name: 'desktop at 200 %', width: 720, height: 450 },
 	{ name: 'small desktop', width: 1024, height: 768 },
 	{ name: 'desktop', width: 1440, height: 900 },
 	{ name: 'wide desktop', width: 1920, height: 940 },

@@ -110,15 +110,19 @@ export function frameFor(request: FrameRequest): Frame {
 			const width = height * ratio;
 			// in a window that is almost square the words give way, so that there is a stage at all
 			const left = Math.max(Math.min(560, width * 0.52), width * 0.385);
+			const across = width - left - 60;
+			// in a small window, or a page at 200 %, the names shrink with the drawing that they stand in
+			const k = Math.max(0.82, Math.min(1, across / 520));
 			return {
 				format,
 				width,
 				height,
-				stage: { x: left, y: 56, width: width - left - 60, height: height - 56 - 70 },
+				// the pager is as large in a low window: nothing stands under it
+				stage: { x: left, y: 56, width: across, height: height - 56 - (height < 900 ? 112 : 70) },
 				words: { x: 100, y: height * 0.3, width: Math.min(420, left - 150), height: height * 0.62 },
 				station: stationAt(format, width, height, request.chapter),
 				stroke: { object: 1.5, detail: 0.75, hair: 0.5, route: 3.2 },
-				type: { small: 13, label: 15, head: 21, figure: 96 }
+				type: { small: 13 * k, label: 15 * k, head: 21 * k, figure: 96 * k }
 			};
 		}
 		case 'wall': {

@@ -51,9 +51,11 @@ export function reportedLabels(layout: Layout, plot: Plot, series: Series): Labe
 	const second = placeOf(plot, series, b.year, b.firms);
 	const above = first.y - layout.dot * 2.4;
 	const end = first.x + layout.dot * 1.2;
+	const derived = figure({ x: end, y: above }, 'end', a, value, small, tone);
 	return [
-		...figure({ x: end, y: above }, 'end', a, value, small, tone),
-		{ x: end, y: above - value * 0.95, text: '推算', size: small, anchor: 'end', tone: 'muted' },
+		...derived,
+		// over the figure's first digits: over its last the next year's stands
+		{ x: labelBox(derived[0]!).x, y: above - value * 0.95, text: '推算', size: small, tone: 'muted' },
 		...figure({ x: second.x, y: second.y - layout.dot * 2.1 }, 'middle', b, value, small, tone)
 	];
 }

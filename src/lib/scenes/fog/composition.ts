@@ -27,6 +27,9 @@ export interface Composition {
 	readonly fogs: readonly { x: number; y: number; rx: number; ry: number; opacity: number; phase: number }[];
 }
 
+/** A landscape window so low that the words fill its height. */
+export const isLow = ({ format, height }: Frame): boolean => format === 'desktop' && height < 700;
+
 /** Composes the landscape for a frame. */
 export function compose(frame: Frame): Composition {
 	return frame.format === 'phone' ? portrait(frame) : landscape(frame);
@@ -44,6 +47,9 @@ function landscape(frame: Frame): Composition {
 	const common = { from: -margin, to: W + margin, pitch: (W / 1440) * 5 };
 	const freq = (v: number) => v / k;
 	const wall = frame.format === 'wall';
+	const low = isLow(frame);
+	// under words that reach to the foot of the window the near bank sinks out of sight
+	const sunk = low ? y(52) : 0;
 	const tip: Point = { x: W * (wall ? 0.8 : 0.68), y: y(652) };
 	return {
 		scale: k,
@@ -51,7 +57,7 @@ function landscape(frame: Frame): Composition {
 		words: 0,
 		vanish: { x: W * 0.7, y: y(600) },
 		// a wall's words are large: the sun keeps out of those on the fourth step
-		sun: { x: wall ? W * 0.95 - 400 * k : W - 290 * k, y: y(190), r: 58 * k },
+		sun: { x: wall ? W * 0.95 - 400 * k : W - (low ? 340 : 290) * k, y: y(190), r: 58 * k },
 		far: [
 			{ ...common, base: y(450), amp: y(135), freq: freq(0.0024), seed: 33, tone: 0.12, contours: 5, gap: y(6), depth: y(190), envelope: at((i) => 0.34 + 0.66 * smoothstep(380, 1000, i)) },
 			{ ...common, base: y(492), amp: y(165), freq: freq(0.0027), seed: 135, tone: 0.2, contours: 7, gap: y(6), depth: y(160), envelope: at((i) => 0.34 + 0.72 * smoothstep(500, 1180, i)) },
@@ -59,16 +65,20 @@ function landscape(frame: Frame): Composition {
 			{ ...common, base: y(598), amp: y(92), freq: freq(0.0042), seed: 325, tone: 0.34, contours: 7, gap: y(4.6), depth: y(60), envelope: at((i) => 0.25 + 0.55 * smoothstep(780, 1240, i)) }
 		],
 		near: [
-			{ ...common, base: y(838) - lift, amp: y(120), freq: freq(0.0036), seed: 254, tone: 0.62, contours: 9, gap: y(7), depth: y(130) + lift, envelope: at((i) => 0.1 + 0.42 * (1 - smoothstep(330, 600, i)) + 0.95 * smoothstep(860, 1400, i)) },
-			{ ...common, base: y(886) - lift, amp: y(130), freq: freq(0.0034), seed: 128, tone: 0.86, contours: 8, gap: y(7), depth: y(160) + lift, envelope: at((i) => 0.16 + 0.5 * (1 - smoothstep(60, 460, i)) + 0.75 * smoothstep(1040, 1440, i)) }
+			{ ...common, base: y(838) - lift + sunk, amp: y(120), freq: freq(0.0036), seed: 254, tone: 0.62, contours: 9, gap: y(7), depth: y(130) + lift, envelope: at((i) => 0.1 + (low ? 0 : 0.42 * (1 - smoothstep(330, 600, i))) + 0.95 * smoothstep(860, 1400, i)) },
+			{ ...common, base: y(886) - lift + sunk, amp: y(130), freq: freq(0.0034), seed: 128, tone: 0.86, contours: 8, gap: y(7), depth: y(160) + lift, envelope: at((i) => 0.16 + (low ? 0 : 0.5 * (1 - smoothstep(60, 460, i))) + 0.75 * smoothstep(1040, 1440, i)) }
 		],
 		waterTop: y(606),
 		river: { from: -margin, to: W + margin, top: y(606), bottom: y(872) - lift, rows: 40, stroke: 100 * k, seed: 11 },
-		peninsula: { from: -margin, tip, crestLeft: y(540), shoreLeft: y(716), scale: k, towers: 140, seed: 5, cityFrom: Math.max(W * (wall ? 0.47 : 0.3), tip.x - 900 * k) },
+		peninsula: { from: -margin, tip, crestLeft: y(540), shoreLeft: y(716), scale: k, towers: 140, seed: 5, cityFrom: low ? frame.stage.x : Math.max(W * (wall ? 0.47 : 0.3), tip.x - 900 * k) },
 		fogs: [
 			{ x: W * 0.15, y: y(640), rx: 460 * k, ry: 84 * k, opacity: 0.9, phase: 0 },
 			// the bank the title's words stand on
-			wall ? { x: W * 0.27, y: y(545), rx: W * 0.36, ry: y(205), opacity: 1, phase: 1 } : { x: 250 * k, y: y(482), rx: 460 * k, ry: y(165), opacity: 1, phase: 1 },
+			wall
+				? { x: W * 0.27, y: y(545), rx: W * 0.36, ry: y(205), opacity: 1, phase: 1 }
+				: low
+				? { x: frame.stage.x * 0.5, y: y(650), rx: frame.stage.x * 0.72, ry: y(330), opacity: 1, phase: 1 }
+				: { x: 250 * k, y: y(482), rx: 460 * k, ry: y(165), opacity: 1, phase: 1 },
 			{ x: W * 0.8, y: y(592), rx: 420 * k, ry: 44 * k, opacity: 0.75, phase: 2.1 },
 			{ x: W * 0.53, y: y(702), rx: 360 * k, ry: 28 * k, opacity: 0.5, phase: 4.2 }
 		]

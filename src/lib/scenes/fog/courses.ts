@@ -2,7 +2,7 @@
 import { lerp } from '../../marks/easing';
 import type { Point } from '../../marks/path';
 import type { Frame } from '../frame';
-import type { Composition } from './composition';
+import { isLow, type Composition } from './composition';
 import { REACH, type Course } from './track';
 
 export interface Stair {
@@ -49,6 +49,8 @@ function approach(frame: Frame, lane: number, entry: number): Point[] {
 	if (frame.format === 'wall') {
 		return [{ x, y }, { x, y: lerp(y, entry, 0.2) }, { x, y: lerp(y, entry, 0.4) }, { x, y: entry }];
 	}
+	// in a low window the words reach to its foot: the line passes under the kicker and comes down beside them
+	if (isLow(frame)) return [{ x, y }, { x: lerp(x, lane, 0.4), y }, { x: lane, y }, { x: lane, y: entry }];
 	const drop = frame.format === 'phone' ? 15 : 24;
 	return [{ x, y }, { x, y: y + drop }, { x: lane, y: y + drop + Math.abs(lane - x) }, { x: lane, y: entry }];
 }
@@ -78,17 +80,20 @@ export function planCourses(frame: Frame, scene: Composition): Courses {
 	const phone = format === 'phone';
 	const wall = format === 'wall';
 	const k = phone ? scene.scale : H / 900;
-	const lane = phone ? 14 : format === 'card' ? 30 : wall ? frame.station.x : 76;
+	const low = isLow(frame);
+	const lane = phone ? 14 : format === 'card' ? 30 : wall ? frame.station.x : low ? stage.x - 14 : 76;
 	const share = (v: number) => lerp(scene.calm, H, v);
 
 	const title: Course = (() => {
 		const levels = phone ? [0.72, 0.635, 0.555, 0.485].map(share) : wall ? [930, 800, 690, 610] : [760, 650, 562, 500].map((v) => v * k);
-		const ends = phone ? [104, 210, 296] : (wall ? [0.52, 0.7, 0.835] : [0.285, 0.515, 0.729]).map((v) => v * W);
+		// what is free beside the words takes the whole viaduct
+		const across = (v: number) => (low ? lerp(lane, W, v * 1.06 - 0.06) : v * W);
+		const ends = phone ? [104, 210, 296] : (wall ? [0.52, 0.7, 0.835] : [0.285, 0.515, 0.729]).map(across);
 		const xs = phone ? [64, 180, 270, 354] : (wall ? [0.33, 0.645, 0.785, 0.925] : [0.208, 0.444, 0.667, 0.876]).map((v) => v * W);
 		const corners = cornersOf(frame, { lane, entry: levels[0]!, turn: lane + 40 * k, levels, ends, slope: 1 });
 		return {
 			corners,
-			stops: placesOf(corners, xs),
+			stops: low ? [0.5, 0.5, 0.5, 0.5] : placesOf(corners, xs),
 			days: [0.06, 0.86],
 			weight: [1.14, 0.9, 0.7, 0.54],
 			fade: [0, 0.1, 0.26, 0.46],
@@ -100,7 +105,7 @@ export function planCourses(frame: Frame, scene: Composition): Courses {
 	// the stair: the words keep the left (on a phone: the sky), so it climbs on the stage's side
 	const left = phone ? 36 : format === 'card' && !words ? 170 : stage.x + 24 * k;
 	const right = phone ? W - 14 : stage.x + stage.width;
-	const base = phone ? H - (H < 640 ? 34 : 46) : wall ? 905 : 834 * k;
+	const base = phone ? H - (H < 640 ? 34 : 46) : wall ? 905 : low ? stage.y + stage.height + 8 : 834 * k;
 	const rise = phone ? Math.min(86, (base - scene.words - 50) / 4) : wall ? 150 : 124 * k;
 	const width = phone ? 72 : Math.min((right - left) * 0.175, 190 * k);
 	const treads = [0, 1, 2].map((i): Point => ({ x: left + i * width, y: base - (i + 1) * rise }));

@@ -54,7 +54,11 @@ export function whyLabels(frame: Frame, plan: Courses): PlacedLabel[] {
 	const line = level + (phone ? 30 : type.label * 2.3);
 	out.push({ text: nameOf(STUDY), x: phone ? treads[2]!.x + 7 : start, y: line, size: type.label, anchor: 'start', voice: 'sans', tone: 'ink', of: 3 });
 	out.push({ text: nameOf(VISIT), x: end, y: line, size: type.label, anchor: 'end', voice: 'sans', tone: 'ink', of: 4 });
-	out.push({ text: `${DAYS}天`, x: phone ? (treads[2]!.x + 7 + end) / 2 : (start + end) / 2, y: line + type.head * 0.16, size: type.head, anchor: 'middle', voice: 'serif', tone: 'route', of: 5 });
+	const days = `${DAYS}天`;
+	const abreast = textWidth(nameOf(STUDY) + nameOf(VISIT), type.label) + textWidth(days, type.head) + type.small;
+	// between the two days, or over the ruler where it is too short for three in a row
+	const daysY = phone || abreast <= end - start ? line + type.head * 0.16 : level - type.small * 0.6;
+	out.push({ text: days, x: phone ? (treads[2]!.x + 7 + end) / 2 : (start + end) / 2, y: daysY, size: type.head, anchor: 'middle', voice: 'serif', tone: 'route', of: 5 });
 	if (!phone) {
 		out.push({ text: '集体学习', x: start, y: line + type.small * 1.4, size: type.small, anchor: 'start', voice: 'sans', tone: 'muted', of: 3 });
 		out.push({ text: '这一天上午', x: end, y: line + type.small * 1.4, size: type.small, anchor: 'end', voice: 'sans', tone: 'muted', of: 4 });
@@ -63,11 +67,12 @@ export function whyLabels(frame: Frame, plan: Courses): PlacedLabel[] {
 	const right = frame.width - (phone ? 14 : frame.width - frame.stage.x - frame.stage.width);
 	out.push({ text: '再上一级？', x: right, y: top - type.head * 0.75, size: type.head, anchor: 'end', voice: 'serif', tone: 'ink', of: 6 });
 	out.push({ text: '新质生产力', x: right, y: top - type.head * 2, size: type.small, anchor: 'end', voice: 'sans', tone: 'muted', of: 6 });
-	const note = phone ? '据孙凌宇教授' : '三次工业革命，据孙凌宇教授 · 台阶高低为示意';
+	// beside the stair's foot, over the water; on a phone beside the first step's name, where the pager does not reach
+	const noteX = phone ? treads[1]!.x + 7 : treads[2]!.x + 12 * (frame.stroke.object / 1.5);
+	const notes = phone ? ['据孙凌宇教授'] : ['三次工业革命，据孙凌宇教授 · 台阶高低为示意', '三次革命据孙凌宇教授，高低为示意', '据孙凌宇教授，高低为示意'];
 	out.push({
-		text: note,
-		// beside the stair's foot, over the water; on a phone beside the first step's name, where the pager does not reach
-		x: phone ? treads[1]!.x + 7 : treads[2]!.x + 12 * (frame.stroke.object / 1.5),
+		text: notes.find((text) => noteX + textWidth(text, type.small) <= frame.width - 14) ?? '据孙凌宇教授',
+		x: noteX,
 		y: phone ? treads[0]!.y + under(type.small) + type.head * 1.12 : treads[0]!.y + rise - type.small * 0.9,
 		size: type.small,
 		anchor: 'start',

@@ -112,7 +112,7 @@ function table(frame: Frame, stages: Stages, box: Box): LabelSpec[] {
 			const degrees = Math.round((stages.turns[i]! * 180) / Math.PI);
 			return [
 				{ x: box.x, y, text: String(i + 1), size, voice: 'figure', tone: 'accent' },
-				{ x: box.x + indent, y, text: `${f.x.toFixed(1)}, ${f.y.toFixed(1)}`, size, voice: 'figure' },
+				{ x: box.x + indent, y, text: `${f.x.toFixed(tight ? 0 : 1)}, ${f.y.toFixed(tight ? 0 : 1)}`, size, voice: 'figure' },
 				{ x: right, y, text: `${degrees < 0 ? '−' : ''}${Math.abs(degrees)}°`, size, voice: 'figure', tone: 'accent', anchor: 'end' }
 			];
 		})

@@ -78,14 +78,16 @@ describe.each(frames)('the tray on a %s', (_, frame) => {
 		for (const shadow of [0, 0.3, 1])
 			for (let local = GATHERED; local <= 2; local += 0.02) {
 				const line = tryLine(tray, before, seen.picture, shadow, local);
-				expect(line[0]).toEqual(frame.station);
+				expect(line[0]!.x).toBeCloseTo(frame.station.x, 9);
+				expect(line[0]!.y).toBeCloseTo(frame.station.y, 9);
 				for (const p of line) expect(Number.isFinite(p.x) && Number.isFinite(p.y)).toBe(true);
 				if (local < 1) continue;
 				const end = line.at(-1)!;
 				expect(end.x).toBeCloseTo(knobAt(tray.shadow, shadow), 6);
 				expect(end.y).toBeCloseTo(tray.shadow.from.y, 6);
 			}
-		expect(slitOf(tray, 1)).toEqual({ y: box.y, height: box.height });
+		expect(slitOf(tray, 1).y).toBeCloseTo(box.y, 9);
+		expect(slitOf(tray, 1).height).toBeCloseTo(box.height, 9);
 	});
 
 	it('keeps every handle in the tray', () => {
