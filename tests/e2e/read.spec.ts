@@ -13,7 +13,7 @@ describe('scrolling', () => {
 		visit('', device, async ({ page }) => {
 			await ready(page);
 			expect(await told(page)).toEqual({ beat: beats[0], position: 0, mode: 'read' });
-			const heard = await page.evaluate(async () => {
+			const heard = await page.evaluate(async (first) => {
 				const seen: string[] = [];
 				document.addEventListener('story:beat', (event) => seen.push((event as CustomEvent<{ beat: string }>).detail.beat));
 				const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -24,10 +24,9 @@ describe('scrolling', () => {
 					await frame();
 				}
 				scrollTo({ top: 0, behavior: 'instant' });
-				await frame();
-				await frame();
+				while (document.documentElement.dataset['beat'] !== first) await frame();
 				return seen;
-			});
+			}, beats[0]!);
 			expect(heard).toEqual([...beats.slice(1), beats[0]]);
 		})
 	);
