@@ -73,7 +73,7 @@ describe('the painting thread', () => {
 		expect(difference(beside.pixels, onPage.pixels)).toBeLessThan(0.01);
 	});
 
-	it('that a browser refuses is done without', async () => {
+	it('that a browser refuses, or that never answers, is done without', async () => {
 		const refused = await shown('cell.discharge', (page) =>
 			page.addInitScript(() => {
 				window.Worker = class {
@@ -94,8 +94,18 @@ describe('the painting thread', () => {
 				};
 			})
 		);
-		expect(unreachable.beside).toBe(false);
-		expect(difference(unreachable.pixels, refused.pixels)).toBe(0);
+		const silent = await shown('cell.discharge', (page) =>
+			page.addInitScript(() => {
+				window.Worker = class {
+					postMessage() {}
+					terminate() {}
+				} as unknown as typeof Worker;
+			})
+		);
+		for (const { beside, pixels: painted } of [unreachable, silent]) {
+			expect(beside).toBe(false);
+			expect(difference(painted, refused.pixels)).toBe(0);
+		}
 	});
 
 	it('on which a scene throws leaves its still, and the story goes on', () =>

@@ -9,6 +9,15 @@ export type SceneStatus = 'idle' | 'loading' | 'ready' | 'failed' | 'missing';
 
 /** Waits before the one automatic retry of a chunk that did not arrive, ms. */
 const RETRY_AFTER = 1200;
+/** How long the painting thread may take to say that it is there, ms; the page paints where it does not. */
+const PATIENCE = 4000;
+
+/** What a scene needs to know of the painting thread. */
+interface Beside {
+	readonly painter: Painter | null;
+	/** settles when it is known whether there is one */
+	readonly beside: () => Promise<void>;
+}
 
 export class SceneRuntime {
 	readonly id: string;
@@ -16,12 +25,12 @@ export class SceneRuntime {
 	scene = $state.raw<AnyScene | null>(null);
 	params: unknown = undefined;
 	readonly #load: SceneLoader | undefined;
-	readonly #shelf: { readonly painter: Painter | null };
+	readonly #shelf: Beside;
 	#prepare: (frame: Frame) => boolean = () => true;
 	/** the frame that the painting thread was last told to prepare for */
 	#told: Frame | null = null;
 
-	constructor(id: string, load: SceneLoader | undefined, shelf: { readonly painter: Painter | null }) {
+	constructor(id: string, load: SceneLoader | undefined, shelf: Beside) {
 		this.id = id;
 		this.#load = load;
 		this.#shelf = shelf;
@@ -35,6 +44,7 @@ export class SceneRuntime {
 		for (let attempt = 0; ; attempt++) {
 			try {
 				const { default: scene } = await this.#load();
+				if (scene.beside) await this.#shelf.beside();
 				this.params ??= scene.createParams?.();
 				const layoutOf = layoutsOf(scene);
 				this.#prepare = (frame) => {
@@ -86,13 +96,17 @@ export class SceneRuntime {
 }
 
 export class SceneShelf {
-	/** paints canvases beside the page; null where that cannot be, or has broken down */
-	painter = $state.raw<Painter | null>(canPaintBeside() ? new Painter(() => (this.painter = null)) : null);
+	/** paints canvases beside the page; null before the first canvas, where that cannot be, or when it has broken down */
+	painter = $state.raw<Painter | null>(null);
+	#known: Promise<void> | null = null;
+	readonly #threaded: boolean;
 	readonly #runtimes = new Map<string, SceneRuntime>();
 	readonly #loaders: Readonly<Record<string, SceneLoader>>;
 
-	constructor(loaders: Readonly<Record<string, SceneLoader>>) {
+	/** Without `threaded` the page paints every canvas itself. */
+	constructor(loaders: Readonly<Record<string, SceneLoader>>, threaded = true) {
 		this.#loaders = loaders;
+		this.#threaded = threaded;
 	}
 
 	/** The runtime of a scene; made on first use. */
@@ -104,6 +118,16 @@ export class SceneShelf {
 		}
 		return runtime;
 	}
+
+	/** Starts the painting thread, once, and settles when it is known whether it works. */
+	beside = (): Promise<void> => {
+		this.#known ??= (async () => {
+			if (!this.#threaded || !canPaintBeside()) return;
+			const painter = new Painter(() => (this.painter = null));
+			if (await painter.begin(PATIENCE)) this.painter = painter;
+		})();
+		return this.#known;
+	};
 
 	/** The page is left: the painting thread ends. */
 	close(): void {

@@ -28,5 +28,8 @@ export type Order =
 	/** work out in idle time what the scene's first picture in this frame needs */
 	| { readonly kind: 'prepare'; readonly scene: string; readonly frame: Frame };
 
-/** From the thread: each `paint` is answered once. */
-export type Report = { readonly kind: 'painted'; readonly desk: number } | { readonly kind: 'failed'; readonly desk: number; readonly reason: string };
+/** From the thread: that it is there, and then one answer to each `paint`. */
+export type Report =
+	| { readonly kind: 'ready' }
+	| { readonly kind: 'painted'; readonly desk: number }
+	| { readonly kind: 'failed'; readonly desk: number; readonly reason: string };

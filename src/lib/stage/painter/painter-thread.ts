@@ -16,4 +16,5 @@ if (typeof document === 'undefined' && typeof postMessage === 'function') {
 		later: (work) => setTimeout(work)
 	});
 	addEventListener('message', ({ data }: MessageEvent<Order>) => take(data));
+	postMessage({ kind: 'ready' } satisfies Report);
 }

@@ -9,8 +9,8 @@ const at = (local: number) => ({ local, time: 0, params: null });
 const element = () => ({ transferControlToOffscreen: () => ({}) }) as unknown as HTMLCanvasElement;
 const soon = () => new Promise((resolve) => setTimeout(resolve));
 
-/** A painter with a thread that only notes its orders; `answer` speaks for it. */
-function painter(start?: () => Promise<Thread>) {
+/** A painter with a thread that only notes its orders; `answer` speaks for it, and it is ready at once unless `mute`. */
+function painter({ mute = false, start }: { mute?: boolean; start?: () => Promise<Thread> } = {}) {
 	const orders: Order[] = [];
 	const heard: { report: (report: Report) => void; broken: () => void }[] = [];
 	const told: string[] = [];
@@ -19,33 +19,51 @@ function painter(start?: () => Promise<Thread>) {
 		() => void told.push('broken'),
 		async (report, broken) => {
 			heard.push({ report, broken });
+			if (!mute) setTimeout(() => report({ kind: 'ready' }));
 			return start ? await start() : { send: (order) => void orders.push(order), stop: () => void stopped++ };
 		}
 	);
 	const open = () => made.open('net', element(), { painted: () => void told.push('painted'), failed: ({ message }) => void told.push(message) });
 	const locals = () => orders.flatMap((o) => (o.kind === 'paint' ? [o.moment.local] : []));
-	return { made, open, orders, told, locals, answer: (report: Report) => heard[0]!.report(report), breakDown: () => heard[0]!.broken(), threads: () => heard.length, stopped: () => stopped };
+	return { begin: (patience = 1000) => made.begin(patience), open, orders, told, locals, answer: (report: Report) => heard[0]!.report(report), breakDown: () => heard[0]!.broken(), threads: () => heard.length, stopped: () => stopped };
 }
 
 describe('the painter', () => {
-	it('starts no thread before there is something to paint, and only one for all canvases', async () => {
+	it('starts one thread, and knows that it works when it answers', async () => {
 		const p = painter();
 		expect(p.threads()).toBe(0);
-		p.open();
-		p.open();
-		await soon();
+		expect(await Promise.all([p.begin(), p.begin()])).toEqual([true, true]);
 		expect(p.threads()).toBe(1);
+		p.open();
+		p.open();
 		expect(p.orders.map((o) => o.kind)).toEqual(['open', 'open']);
+	});
+
+	it.each([
+		['cannot be started', { start: () => Promise.reject(new Error('refused')) }, 0],
+		['never answers', { mute: true }, 1]
+	])('does without a thread that %s', async (_, how, ended) => {
+		const p = painter(how);
+		expect(await p.begin(20)).toBe(false);
+		expect(p.stopped()).toBe(ended);
+	});
+
+	it('does without a thread that breaks before it answers', async () => {
+		const p = painter({ mute: true });
+		const works = p.begin();
+		await soon();
+		p.breakDown();
+		expect(await works).toBe(false);
+		expect(p.stopped()).toBe(1);
 	});
 
 	it('has one picture in the making and keeps the newest request behind it', async () => {
 		const p = painter();
+		await p.begin();
 		const canvas = p.open();
 		for (const local of [1, 2, 3, 4]) canvas.paint(SETTING, at(local));
-		await soon();
 		expect(p.locals()).toEqual([1]);
 		p.answer({ kind: 'painted', desk: 1 });
-		await soon();
 		expect(p.locals()).toEqual([1, 4]);
 		expect(p.told).toEqual([]);
 		p.answer({ kind: 'painted', desk: 1 });
@@ -54,22 +72,21 @@ describe('the painter', () => {
 
 	it('sends what stays the same once', async () => {
 		const p = painter();
+		await p.begin();
 		const canvas = p.open();
 		for (const local of [1, 2]) {
 			canvas.paint(SETTING, at(local));
-			await soon();
 			p.answer({ kind: 'painted', desk: 1 });
 		}
 		canvas.paint({ ...SETTING, width: 500 }, at(3));
-		await soon();
 		expect(p.orders.map((o) => o.kind)).toEqual(['open', 'set', 'paint', 'paint', 'set', 'paint']);
 	});
 
 	it('tells of a scene that threw, and hears nothing for a canvas that is gone', async () => {
 		const p = painter();
+		await p.begin();
 		const canvas = p.open();
 		canvas.paint(SETTING, at(1));
-		await soon();
 		p.answer({ kind: 'failed', desk: 1, reason: 'no ink' });
 		expect(p.told).toEqual(['no ink']);
 		canvas.close();
@@ -77,23 +94,15 @@ describe('the painter', () => {
 		expect(p.told).toEqual(['no ink']);
 	});
 
-	it.each([
-		['cannot be started', true],
-		['breaks down later', false]
-	])('says once that a thread %s, and asks it for nothing more', async (_, atOnce) => {
-		const p = painter(atOnce ? () => Promise.reject(new Error('refused')) : undefined);
+	it('says once that its thread broke down, and asks it for nothing more', async () => {
+		const p = painter();
+		await p.begin();
 		const canvas = p.open();
-		await soon();
-		if (!atOnce) {
-			p.breakDown();
-			p.breakDown();
-		}
+		p.breakDown();
+		p.breakDown();
 		canvas.paint(SETTING, at(1));
-		p.open();
-		await soon();
 		expect(p.told).toEqual(['broken']);
-		expect(p.threads()).toBe(1);
 		expect(p.locals()).toEqual([]);
-		expect(p.stopped()).toBe(atOnce ? 0 : 1);
+		expect(p.stopped()).toBe(1);
 	});
 });

@@ -38,14 +38,42 @@ export class Painter {
 	readonly #start: StartThread;
 	readonly #broken: () => void;
 	readonly #desks = new Map<number, Desk>();
-	#thread: Promise<Thread | null> | null = null;
+	#thread: Thread | null = null;
+	#begun: Promise<boolean> | null = null;
+	#answer: (works: boolean) => void = () => {};
 	#stopped = false;
 	#count = 0;
 
-	/** `broken` is called once when the thread turns out not to work; what was open on it is lost. */
+	/** `broken` is called once when a thread that worked breaks down; what was open on it is lost. */
 	constructor(broken: () => void, start: StartThread = startWorker) {
 		this.#start = start;
 		this.#broken = broken;
+	}
+
+	/**
+	 * Starts the thread and says whether it works: a browser may refuse one, or start one that never answers, which is
+	 * given `patience` ms. Only then are canvases given to it.
+	 */
+	begin(patience: number): Promise<boolean> {
+		this.#begun ??= new Promise<boolean>((resolve) => {
+			this.#answer = resolve;
+			setTimeout(() => resolve(false), patience);
+			this.#start(
+				(report) => this.#hear(report),
+				() => this.#fail()
+			).then(
+				(thread) => {
+					// it may come when nobody waits for it any more
+					if (this.#stopped) thread.stop();
+					else this.#thread = thread;
+				},
+				() => resolve(false)
+			);
+		}).then((works) => {
+			if (!works) this.stop();
+			return works;
+		});
+		return this.#begun;
 	}
 
 	/** Works out ahead what the first picture of a scene needs. */
@@ -81,24 +109,21 @@ export class Painter {
 
 	/** Ends the thread, if there is one. Nothing is painted after. */
 	stop(): void {
+		if (this.#stopped) return;
 		this.#stopped = true;
 		this.#desks.clear();
-		void this.#thread?.then((thread) => thread?.stop());
+		this.#thread?.stop();
 	}
 
 	#send(order: Order, transfer?: Transferable[]): void {
-		if (this.#stopped) return;
-		this.#thread ??= this.#start(
-			(report) => this.#hear(report),
-			() => this.#fail()
-		).catch(() => {
-			this.#fail();
-			return null;
-		});
-		void this.#thread.then((thread) => thread?.send(order, transfer));
+		if (!this.#stopped) this.#thread?.send(order, transfer);
 	}
 
 	#hear(report: Report): void {
+		if (report.kind === 'ready') {
+			this.#answer(true);
+			return;
+		}
 		const desk = this.#desks.get(report.desk);
 		if (!desk) return;
 		desk.busy = false;
@@ -115,6 +140,8 @@ export class Painter {
 	#fail(): void {
 		if (this.#stopped) return;
 		this.stop();
+		// before it had said that it works, that is the answer
+		this.#answer(false);
 		this.#broken();
 	}
 }
