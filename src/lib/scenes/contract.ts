@@ -109,5 +109,9 @@ export function defineScene<L, P = undefined>(scene: Scene<L, P>): AnyScene {
 /** A scene as the stage holds it: it hands back to the scene what the scene made, without looking inside. */
 export type AnyScene = Scene<unknown, unknown>;
 
+/** Modules that a glob over the scenes' folders found, by the name of the folder. */
+export const byFolder = <T>(modules: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+	Object.fromEntries(Object.entries(modules).map(([path, module]) => [path.split('/')[1]!, module]));
+
 /** A scene's folder, loaded when the reader comes near: `import('./fog/scene')`. */
 export type SceneLoader = () => Promise<{ readonly default: AnyScene }>;

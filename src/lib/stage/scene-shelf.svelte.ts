@@ -12,25 +12,18 @@ const RETRY_AFTER = 1200;
 /** How long the painting thread may take to say that it is there, ms; the page paints where it does not. */
 const PATIENCE = 4000;
 
-/** What a scene needs to know of the painting thread. */
-interface Beside {
-	readonly painter: Painter | null;
-	/** settles when it is known whether there is one */
-	readonly beside: () => Promise<void>;
-}
-
 export class SceneRuntime {
 	readonly id: string;
 	status = $state<SceneStatus>('idle');
 	scene = $state.raw<AnyScene | null>(null);
 	params: unknown = undefined;
 	readonly #load: SceneLoader | undefined;
-	readonly #shelf: Beside;
+	readonly #shelf: SceneShelf;
 	#prepare: (frame: Frame) => boolean = () => true;
 	/** the frame that the painting thread was last told to prepare for */
 	#told: Frame | null = null;
 
-	constructor(id: string, load: SceneLoader | undefined, shelf: Beside) {
+	constructor(id: string, load: SceneLoader | undefined, shelf: SceneShelf) {
 		this.id = id;
 		this.#load = load;
 		this.#shelf = shelf;
@@ -50,8 +43,8 @@ export class SceneRuntime {
 				this.#prepare = (frame) => {
 					if (!layoutOf(frame).step()) return false;
 					const layout = layoutOf(frame).value();
-					const canvas = this.painter || (scene.preparePaint?.(layout) ?? true);
-					return (scene.prepare?.(layout) ?? true) && Boolean(canvas);
+					const canvas = this.painter !== null || (scene.preparePaint?.(layout) ?? true);
+					return canvas && (scene.prepare?.(layout) ?? true);
 				};
 				this.scene = { ...scene, layout: (frame) => layoutOf(frame).value() };
 				this.status = 'ready';
@@ -120,18 +113,18 @@ export class SceneShelf {
 	}
 
 	/** Starts the painting thread, once, and settles when it is known whether it works. */
-	beside = (): Promise<void> => {
+	beside(): Promise<void> {
 		this.#known ??= (async () => {
 			if (!this.#threaded || !canPaintBeside()) return;
 			const painter = new Painter(() => (this.painter = null));
 			if (await painter.begin(PATIENCE)) this.painter = painter;
 		})();
 		return this.#known;
-	};
+	}
 
-	/** The page is left: the painting thread ends. */
+	/** The page is left: the painting thread ends, also one that is only just beginning. */
 	close(): void {
-		this.painter?.stop();
+		void this.#known?.then(() => this.painter?.stop());
 	}
 }
 

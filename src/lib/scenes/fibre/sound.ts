@@ -84,8 +84,7 @@ export function layoutSound(frame: Frame): SoundLayout {
 	const headroom = phone ? small * 1.5 : small * 2;
 	const level = format === 'desktop' ? station.y : stage.y + headroom;
 	const top = Math.max(stage.y + headroom, Math.min(level, stage.y + stage.height * 0.26));
-	// on a low window the pager's buttons stand higher
-	const foot = stage.y + stage.height - (frame.height < 700 && !phone && format !== 'card' ? small * 2.2 : 0);
+	const foot = stage.y + stage.height;
 	const end = foot - stripHeight - small * 0.6;
 	const room = end - top - small * 1.9;
 	const barRoom = room > (phone ? 150 : small * 17);

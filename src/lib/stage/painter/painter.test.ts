@@ -28,6 +28,13 @@ function painter({ mute = false, start }: { mute?: boolean; start?: () => Promis
 	return { begin: (patience = 1000) => made.begin(patience), open, orders, told, locals, answer: (report: Report) => heard[0]!.report(report), breakDown: () => heard[0]!.broken(), threads: () => heard.length, stopped: () => stopped };
 }
 
+/** A painter at work, with one canvas open. */
+async function atWork() {
+	const p = painter();
+	await p.begin();
+	return { ...p, canvas: p.open() };
+}
+
 describe('the painter', () => {
 	it('starts one thread, and knows that it works when it answers', async () => {
 		const p = painter();
@@ -58,9 +65,7 @@ describe('the painter', () => {
 	});
 
 	it('has one picture in the making and keeps the newest request behind it', async () => {
-		const p = painter();
-		await p.begin();
-		const canvas = p.open();
+		const { canvas, ...p } = await atWork();
 		for (const local of [1, 2, 3, 4]) canvas.paint(SETTING, at(local));
 		expect(p.locals()).toEqual([1]);
 		p.answer({ kind: 'painted', desk: 1 });
@@ -71,9 +76,7 @@ describe('the painter', () => {
 	});
 
 	it('sends what stays the same once', async () => {
-		const p = painter();
-		await p.begin();
-		const canvas = p.open();
+		const { canvas, ...p } = await atWork();
 		for (const local of [1, 2]) {
 			canvas.paint(SETTING, at(local));
 			p.answer({ kind: 'painted', desk: 1 });
@@ -83,9 +86,7 @@ describe('the painter', () => {
 	});
 
 	it('tells of a scene that threw, and hears nothing for a canvas that is gone', async () => {
-		const p = painter();
-		await p.begin();
-		const canvas = p.open();
+		const { canvas, ...p } = await atWork();
 		canvas.paint(SETTING, at(1));
 		p.answer({ kind: 'failed', desk: 1, reason: 'no ink' });
 		expect(p.told).toEqual(['no ink']);
@@ -95,9 +96,7 @@ describe('the painter', () => {
 	});
 
 	it('says once that its thread broke down, and asks it for nothing more', async () => {
-		const p = painter();
-		await p.begin();
-		const canvas = p.open();
+		const { canvas, ...p } = await atWork();
 		p.breakDown();
 		p.breakDown();
 		canvas.paint(SETTING, at(1));
