@@ -1,5 +1,5 @@
 /** What the story costs: bytes, shifts, listeners. Times are in npm run bench. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { beatIs, DESKTOP, PHONE, ready, useBrowser, visit } from './browser';
 
@@ -32,6 +32,20 @@ describe('bytes', () => {
 		expect(sizes['script']).toBeGreaterThan(10 * KB);
 		expect(sizes['script']).toBeLessThanOrEqual(75 * KB);
 		expect(sizes['font']).toBeLessThanOrEqual(60 * KB);
+	});
+
+	it('the painting thread loads no part of Svelte', () => {
+		const folder = 'build/_app/immutable/chunks/';
+		const text = (file: string) => readFileSync(folder + file, 'utf8');
+		const isSvelte = (file: string) => text(file).includes('https://svelte.dev/e/');
+		const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+		expect(files.some(isSvelte)).toBe(true);
+		const loaded = new Set(files.filter((file) => text(file).includes('no 2D context on the painting thread')));
+		expect(loaded.size).toBe(1);
+		// a set walks on over what is added to it: static imports, and the paintings that the thread asks for
+		for (const file of loaded) for (const [, next] of text(file).matchAll(/["'`]\.\/([\w-]+\.js)["'`]/g)) loaded.add(next!);
+		expect(loaded.size).toBeGreaterThan(8);
+		expect([...loaded].filter(isSvelte)).toEqual([]);
 	});
 
 	it('all display fonts are within 120 KB', () => {
