@@ -73,6 +73,33 @@ describe('the painting thread', () => {
 		expect(difference(beside.pixels, onPage.pixels)).toBeLessThan(0.01);
 	});
 
+	it('shows what the reader’s hands have set: a kind of light held, and let go; the thickness of the felt', async () => {
+		await visit('#lights.gold', DESKTOP, async ({ page }) => {
+			await ready(page);
+			await page.waitForSelector('.scene[data-scene="lights"] canvas[data-picture="shown"]');
+			await atRest(page);
+			await expect.poll(() => pixels(page, 'lights')).not.toEqual([]);
+			const before = await pixels(page, 'lights');
+			const city = page.getByRole('button', { name: /点一个光点/ });
+			await city.focus();
+			await page.keyboard.press('Enter');
+			await page.getByRole('status').filter({ hasText: '位置为示意' }).waitFor();
+			await expect.poll(async () => difference(before, await pixels(page, 'lights'))).toBeGreaterThan(0.01);
+			await page.keyboard.press('Escape');
+			await expect.poll(async () => difference(before, await pixels(page, 'lights'))).toBe(0);
+		});
+		await visit('#fibre.sound', DESKTOP, async ({ page }) => {
+			await ready(page);
+			await page.waitForSelector('.scene[data-scene="fibre"] canvas[data-picture="shown"]');
+			await atRest(page);
+			await expect.poll(() => pixels(page, 'fibre')).not.toEqual([]);
+			const before = await pixels(page, 'fibre');
+			await page.getByRole('slider', { name: /厚度/ }).focus();
+			await page.keyboard.press('End');
+			await expect.poll(async () => difference(before, await pixels(page, 'fibre'))).toBeGreaterThan(0.05);
+		});
+	});
+
 	it('that a browser refuses, or that never answers, is done without', async () => {
 		const refused = await shown('cell.discharge', (page) =>
 			page.addInitScript(() => {
