@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { crossFade, placesOf, presenceAt, rungAt, type Place, type Rung } from './places';
+import { crossFade, mayBeNear, placesOf, presenceAt, rungAt, type Place, type Rung } from './places';
 import { signAt } from './station-sign';
 
 const place: Place = { scene: 'fibre', first: 5, count: 3, chapter: 1, opens: false, closes: false };
@@ -25,6 +25,12 @@ describe('the ladder', () => {
 	});
 	it('does the same coming from below', () => {
 		expect(walk([10, 9.5, 8.2, 7, 4.5, 3.5, 3, 2.7])).toEqual(['far', 'load', 'prepare', 'visible', 'prepare', 'prepare', 'load', 'far']);
+	});
+	it('is only climbed while the reader is in a beat from which it can be', () => {
+		for (let position = 0; position < 14; position += 0.05)
+			for (const before of ['far', 'load', 'prepare', 'visible'] as const)
+				if (rungAt(place, position, before) !== 'far') expect(mayBeNear(place, Math.floor(position)), `${position}`).toBe(true);
+		expect([0, 1, 2, 3, 8, 9, 10].map((beat) => mayBeNear(place, beat))).toEqual([false, false, true, true, true, true, false]);
 	});
 	it('is visible at once after a jump', () => expect(walk([0, 6])).toEqual(['far', 'visible']));
 });

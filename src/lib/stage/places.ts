@@ -57,8 +57,14 @@ export function rungAt(place: Place, position: number, before: Rung): Rung {
 	if (distance === 0) return 'visible';
 	if (distance <= 0.25) return 'prepare';
 	if (distance <= 1.2 && (before === 'visible' || before === 'prepare')) return 'prepare';
-	return distance <= 1.6 || (distance <= 1.8 && before === 'load') ? 'load' : 'far';
+	return distance <= 1.6 || (distance <= KEPT && before === 'load') ? 'load' : 'far';
 }
+
+/** Farthest distance, in beats, at which anything of a scene is kept. */
+const KEPT = 1.8;
+
+/** Whether a scene can be on the ladder at all while the reader is in a beat: what it stands on then is `rungAt`'s to say. */
+export const mayBeNear = (place: Place, beat: number): boolean => Math.min(distanceTo(place, beat), distanceTo(place, beat + 1)) <= KEPT;
 
 /** Ends of a scene, in beats before the next one's first: it goes earlier where a station's sign follows. */
 const LEAVES = { scene: [0.4, 0.15], sign: [0.56, 0.42] } as const;
