@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contrast } from '../marks/colour';
 import { WORLDS } from '../marks/worlds';
-import { paletteAt } from './blend';
+import { paletteAt, worldAt } from './blend';
 
 const order = ['fog', 'sky', 'night', 'machine', 'city', 'dawn'] as const;
 const counts = [3, 7, 8, 7, 9, 2];
@@ -21,6 +21,13 @@ describe('the worlds', () => {
 });
 
 describe('paletteAt', () => {
+	it('is the chapter’s own world, itself, outside the changes', () => {
+		for (const chapter of chapters) {
+			expect(paletteAt(chapters, chapter.first)).toBe(chapter.world);
+			expect(paletteAt(chapters, chapter.first + chapter.count - 0.9)).toBe(chapter.world);
+			expect(worldAt(chapters, chapter.first + chapter.count - 0.01)).toBe(chapter.world);
+		}
+	});
 	it('keeps text at 4.5 or more at every moment of every change', () => {
 		for (let p = 0; p <= 35; p += 0.002) {
 			const palette = paletteAt(chapters, p);

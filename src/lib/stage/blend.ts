@@ -26,13 +26,22 @@ export interface WorldSpan {
 	readonly world: World;
 }
 
+/** Index of the chapter that a position in beats lies in. */
+function chapterAt(chapters: readonly WorldSpan[], position: number): number {
+	let i = chapters.length - 1;
+	while (i > 0 && position < chapters[i]!.first) i--;
+	return i;
+}
+
+/** The world of the chapter that a position in beats lies in. */
+export const worldAt = (chapters: readonly WorldSpan[], position: number): World => chapters[chapterAt(chapters, position)]!.world;
+
 /**
- * Palette at a position in beats. Text colours are held at a contrast of at least 4.5 on the mixed ground:
+ * Palette at a position in beats: the very world of its chapter, except where that turns into the next. Text colours are held at a contrast of at least 4.5 on the mixed ground:
  * between a light and a dark world they pass through black or white.
  */
 export function paletteAt(chapters: readonly WorldSpan[], position: number): Palette {
-	let i = chapters.length - 1;
-	while (i > 0 && position < chapters[i]!.first) i--;
+	const i = chapterAt(chapters, position);
 	const here = chapters[i]!;
 	const next = chapters[i + 1];
 	const end = here.first + here.count;

@@ -18,15 +18,16 @@ export const styleOf = (palette: Palette): string =>
 		.map(([key, name]) => `${name}:${palette[key as keyof typeof NAMES]};`)
 		.join('') + `color:${palette.ink};color-scheme:${palette.dark ? 'dark' : 'light'};`;
 
-/** Returns the function that sets a palette on an element, only when it changes. */
-export function palettePainter(style: CSSStyleDeclaration): (palette: Palette) => void {
+/** Returns the function that sets a palette on an element, only where it changes; null takes it away. */
+export function palettePainter(style: CSSStyleDeclaration): (palette: Palette | null) => void {
 	let last: Palette | null = null;
 	return (palette) => {
 		if (palette === last) return;
 		for (const key of Object.keys(NAMES) as (keyof typeof NAMES)[]) {
-			if (last?.[key] !== palette[key]) style.setProperty(NAMES[key], palette[key]);
+			const value = palette?.[key] ?? '';
+			if (last?.[key] !== value) style.setProperty(NAMES[key], value);
 		}
-		if (last?.dark !== palette.dark) style.setProperty('color-scheme', palette.dark ? 'dark' : 'light');
+		if (last?.dark !== palette?.dark) style.setProperty('color-scheme', palette ? (palette.dark ? 'dark' : 'light') : '');
 		last = palette;
 	};
 }
