@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { WORLDS } from '../../marks/worlds';
 import { frameFor } from '../../scenes/frame';
 import type { Order, Report, Setting } from './messages';
@@ -10,7 +10,7 @@ const element = () => ({ transferControlToOffscreen: () => ({}) }) as unknown as
 const soon = () => new Promise((resolve) => setTimeout(resolve));
 
 /** A painter with a thread that only notes its orders; `answer` speaks for it, and it is ready at once unless `mute`. */
-function painter({ mute = false, start }: { mute?: boolean; start?: () => Promise<Thread> } = {}) {
+function painter({ mute = false, start, within }: { mute?: boolean; start?: () => Promise<Thread>; within?: number } = {}) {
 	const orders: Order[] = [];
 	const heard: { report: (report: Report) => void; broken: () => void }[] = [];
 	const told: string[] = [];
@@ -21,7 +21,8 @@ function painter({ mute = false, start }: { mute?: boolean; start?: () => Promis
 			heard.push({ report, broken });
 			if (!mute) setTimeout(() => report({ kind: 'ready' }));
 			return start ? await start() : { send: (order) => void orders.push(order), stop: () => void stopped++ };
-		}
+		},
+		within
 	);
 	const open = () => made.open('net', element(), { painted: () => void told.push('painted'), failed: ({ message }) => void told.push(message) });
 	const locals = () => orders.flatMap((o) => (o.kind === 'paint' ? [o.moment.local] : []));
@@ -29,8 +30,8 @@ function painter({ mute = false, start }: { mute?: boolean; start?: () => Promis
 }
 
 /** A painter at work, with one canvas open. */
-async function atWork() {
-	const p = painter();
+async function atWork(how?: Parameters<typeof painter>[0]) {
+	const p = painter(how);
 	await p.begin();
 	return { ...p, canvas: p.open() };
 }
@@ -93,6 +94,35 @@ describe('the painter', () => {
 		canvas.close();
 		p.answer({ kind: 'painted', desk: 1 });
 		expect(p.told).toEqual(['no ink']);
+	});
+
+	it('does without a thread that is at one picture for too long', async () => {
+		const { canvas, ...p } = await atWork({ within: 10 });
+		canvas.paint(SETTING, at(1));
+		await expect.poll(() => p.told).toEqual(['broken']);
+		expect(p.stopped()).toBe(1);
+	});
+
+	it('lets a thread be that makes one picture after the other, or nothing', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		try {
+			const begun = atWork({ within: 1000 });
+			await vi.advanceTimersByTimeAsync(1);
+			const { canvas, ...p } = await begun;
+			// always one in the making, never the same one at two looks
+			canvas.paint(SETTING, at(0));
+			for (let i = 1; i < 20; i++) {
+				canvas.paint(SETTING, at(i));
+				await vi.advanceTimersByTimeAsync(600);
+				p.answer({ kind: 'painted', desk: 1 });
+			}
+			p.answer({ kind: 'painted', desk: 1 });
+			await vi.advanceTimersByTimeAsync(5000);
+			expect(p.told).toEqual(['painted']);
+			expect(vi.getTimerCount()).toBe(0);
+		} finally {
+			vi.useRealTimers();
+		}
 	});
 
 	it('says once that its thread broke down, and asks it for nothing more', async () => {

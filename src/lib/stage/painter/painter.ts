@@ -24,6 +24,10 @@ interface Desk {
 	readonly events: CanvasEvents;
 	setting: Setting | null;
 	busy: boolean;
+	/** pictures asked of the thread so far */
+	asked: number;
+	/** what `asked` was when the painter last looked and found a picture in the making */
+	overdue: number;
 	waiting: (() => void) | null;
 }
 
@@ -43,11 +47,17 @@ export class Painter {
 	#answer: (works: boolean) => void = () => {};
 	#stopped = false;
 	#count = 0;
+	#watch: ReturnType<typeof setTimeout> | undefined;
+	readonly #within: number;
 
-	/** `broken` is called once when a thread that worked breaks down; what was open on it is lost. */
-	constructor(broken: () => void, start: StartThread = startWorker) {
+	/**
+	 * `broken` is called once when a thread that worked breaks down, or has been at one picture for `within` ms and more;
+	 * what was open on it is lost.
+	 */
+	constructor(broken: () => void, start: StartThread = startWorker, within = 6000) {
 		this.#start = start;
 		this.#broken = broken;
+		this.#within = within;
 	}
 
 	/**
@@ -84,7 +94,7 @@ export class Painter {
 	/** Gives a canvas to the thread; it can never be painted by the page again. Throws where it was given away before. */
 	open(scene: string, element: HTMLCanvasElement, events: CanvasEvents): RemoteCanvas {
 		const id = ++this.#count;
-		const desk: Desk = { events, setting: null, busy: false, waiting: null };
+		const desk: Desk = { events, setting: null, busy: false, asked: 0, overdue: 0, waiting: null };
 		const canvas = element.transferControlToOffscreen();
 		this.#desks.set(id, desk);
 		this.#send({ kind: 'open', desk: id, scene, canvas }, [canvas]);
@@ -94,6 +104,8 @@ export class Painter {
 				return;
 			}
 			desk.busy = true;
+			desk.asked++;
+			this.#watch ??= setTimeout(() => this.#look(), this.#within);
 			if (desk.setting !== setting) this.#send({ kind: 'set', desk: id, setting });
 			desk.setting = setting;
 			this.#send({ kind: 'paint', desk: id, moment });
@@ -111,6 +123,7 @@ export class Painter {
 	stop(): void {
 		if (this.#stopped) return;
 		this.#stopped = true;
+		clearTimeout(this.#watch);
 		this.#desks.clear();
 		this.#thread?.stop();
 	}
@@ -135,6 +148,15 @@ export class Painter {
 		desk.waiting = null;
 		if (next) next();
 		else desk.events.painted();
+	}
+
+	/** A picture that is in the making at two looks is one too long; without one nothing is looked for. */
+	#look(): void {
+		this.#watch = undefined;
+		const busy = [...this.#desks.values()].filter((desk) => desk.busy);
+		if (busy.some((desk) => desk.overdue === desk.asked)) return this.#fail();
+		for (const desk of busy) desk.overdue = desk.asked;
+		if (busy.length > 0) this.#watch = setTimeout(() => this.#look(), this.#within);
 	}
 
 	#fail(): void {
