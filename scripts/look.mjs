@@ -63,7 +63,7 @@ try {
 	const { WORLDS } = await server.ssrLoadModule('/src/lib/marks/worlds.ts');
 	const load = SCENES[o.scene];
 	if (!load) throw new Error(`look: no scene "${o.scene}"; there are: ${Object.keys(SCENES).join(' ')}`);
-	const scene = (await load()).default;
+	const scene = await load();
 	const { beats, chapter, world } = PLACES[o.scene];
 	const ats = (o.at ?? Array.from({ length: beats }, (_, i) => [i, i + 0.5]).flat().join(',')).split(',').map(Number);
 	for (const size of o.sizes.split(',')) {

@@ -65,7 +65,7 @@ describe.each(Object.keys(SCENES))('scene %s', (id) => {
 	const locals = Array.from({ length: (place.count + 0.4) * 8 + 1 }, (_, i) => Math.round((-0.4 + i / 8) * 1000) / 1000);
 
 	it.each(SIZES)('draws numbers only at %d × %d', async (...size) => {
-		const { default: scene } = await SCENES[id]!();
+		const scene = await SCENES[id]!();
 		const view = viewAt(0, size as never);
 		const layout = scene.layout(view.frame);
 		const params = scene.createParams?.();
@@ -82,7 +82,7 @@ describe.each(Object.keys(SCENES))('scene %s', (id) => {
 	});
 
 	it('draws the same whatever was drawn before', async () => {
-		const { default: scene } = await SCENES[id]!();
+		const scene = await SCENES[id]!();
 		const at = (local: number) => drawingMarkup(scene, viewAt(local, SIZES[0]!));
 		const down = locals.map(at);
 		const up = [...locals].reverse().map(at).reverse();

@@ -1,6 +1,7 @@
 /** A dimension line as an engineer draws it: two extension lines, a line with arrowheads, a figure in a gap. */
 import { labelBox, type LabelSpec } from './label-spec';
 import { n2, type Point } from './path';
+import { group, label, line, path, seen, UNSEEN, type Picture } from './picture';
 
 export interface Dimension {
 	/** the line with its gap for the figure, and the extension lines */
@@ -55,3 +56,8 @@ export function dimension({ from, to, reach, text, size, at = 0.5 }: DimensionRe
 		label
 	};
 }
+
+/** A planned dimension line with its figure, in one colour; `width` is a drawing's thin weight. */
+export const drawDimension = (of: Dimension, colour: string, width: number, opacity = 1): Picture =>
+	opacity > UNSEEN &&
+	group({ opacity: seen(opacity) }, line(of.lines, colour, width), path(of.heads, { fill: colour }), label(of.label, { fill: colour }));

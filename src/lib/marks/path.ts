@@ -1,5 +1,7 @@
 /** Polylines: rounded at the bends, cut to a share of their length, written as SVG path data or walked. */
 
+import { oncePer } from './once-per';
+
 export interface Point {
 	readonly x: number;
 	readonly y: number;
@@ -86,22 +88,28 @@ export function cutPath(points: readonly Point[], from: number, to: number): Poi
 	return out;
 }
 
+/** Length of a polyline up to each of its points, measured once. */
+const measured = oncePer((points: readonly Point[]): readonly number[] => {
+	let walked = 0;
+	return points.map((b, i) => {
+		const a = points[Math.max(0, i - 1)]!;
+		return (walked += Math.hypot(b.x - a.x, b.y - a.y));
+	});
+});
+
 /** The point and the direction (radians, 0 = right, clockwise as screens are) at a share of a polyline's length. */
 export function pointAlong(points: readonly Point[], share: number): Point & { angle: number } {
-	const total = lengthOf(points);
-	let left = Math.min(1, Math.max(0, share)) * total;
-	for (let i = 1; i < points.length; i++) {
-		const a = points[i - 1]!;
-		const b = points[i]!;
-		const length = Math.hypot(b.x - a.x, b.y - a.y);
-		if (left <= length || i === points.length - 1) {
-			const p = along(a, b, length === 0 ? 0 : Math.min(1, left / length));
-			return { ...p, angle: Math.atan2(b.y - a.y, b.x - a.x) };
-		}
-		left -= length;
-	}
-	const only = points[0] ?? { x: 0, y: 0 };
-	return { x: only.x, y: only.y, angle: 0 };
+	const last = points.length - 1;
+	if (last < 1) return { ...(points[0] ?? { x: 0, y: 0 }), angle: 0 };
+	const walked = measured(points);
+	const way = Math.min(1, Math.max(0, share)) * walked[last]!;
+	let i = 1;
+	while (i < last && way > walked[i]!) i++;
+	const a = points[i - 1]!;
+	const b = points[i]!;
+	const length = walked[i]! - walked[i - 1]!;
+	const p = along(a, b, length === 0 ? 0 : Math.min(1, (way - walked[i - 1]!) / length));
+	return { ...p, angle: Math.atan2(b.y - a.y, b.x - a.x) };
 }
 
 /** SVG path data of a polyline; empty string for fewer than two points. */

@@ -3,6 +3,7 @@
  * always gives the same picture, whichever way it was reached. See README.md in this folder.
  */
 import type { Component } from 'svelte';
+import type { Picture } from '../marks/picture';
 import type { World } from '../marks/worlds';
 import type { Frame } from './frame';
 
@@ -22,13 +23,6 @@ export interface View {
 	readonly motion: boolean;
 }
 
-/** Props of a scene's SVG drawing (`Scene.svelte`): children of an `<svg viewBox="0 0 frame.width frame.height">`. */
-export interface DrawingProps<L, P = undefined> {
-	readonly layout: L;
-	readonly view: View;
-	readonly params: P;
-}
-
 /**
  * Props of a scene's controls (HTML under the beat's words) and overlay (HTML over the stage, for what is
  * dragged on the drawing itself). Both read and write `params`, a `$state` object made by `createParams`.
@@ -44,8 +38,10 @@ export interface ControlProps<L, P> {
 	readonly active: boolean;
 }
 
-/** The canvas of a scene, apart from its drawing: plain code that needs no document. A scene spreads it into itself. */
-export interface Painting<L, P = undefined> {
+/** A scene apart from what hands touch: plain code that needs no document, and that the painting thread can load. */
+export interface Scene<L, P = undefined> {
+	/** the first part of its beats' ids: scene `fibre` draws `fibre.zoom`, `fibre.five`, … */
+	readonly id: string;
 	/** geometry of a frame; pure, called once per frame size, never per tick */
 	readonly layout: (frame: Frame) => L;
 	/**
@@ -54,44 +50,25 @@ export interface Painting<L, P = undefined> {
 	 */
 	readonly layoutInSteps?: (frame: Frame) => Generator<void, L, void>;
 	/**
+	 * SVG over the canvas: children of an `<svg viewBox="0 0 frame.width frame.height">`. Pure, called whenever the
+	 * moment or `params` change. Leave out for a canvas-only scene.
+	 */
+	readonly draw?: (layout: L, view: View, params: P) => Picture;
+	/**
 	 * Canvas under the SVG, already scaled to units and cleared (transparent: the stage paints the ground).
 	 * Must leave the context as it found it (`save`/`restore`), and use nothing but its arguments.
 	 */
-	readonly paint: (context: CanvasRenderingContext2D, layout: L, view: View, params: P) => void;
+	readonly paint?: (context: CanvasRenderingContext2D, layout: L, view: View, params: P) => void;
+	/** the canvas is painted beside the page: of `params` it needs only what can be copied */
+	readonly beside?: boolean;
 	/**
 	 * One small step (a few ms) of costly work that the canvas's first picture needs; true when all of it is done.
 	 * Called in idle time, where the canvas is painted, while the scene waits near the reader. What is not done when
 	 * the scene is shown, `paint` does itself.
 	 */
 	readonly preparePaint?: (layout: L) => boolean;
-	/**
-	 * The scene's `painting.ts` can be loaded by the painting thread: it imports no component, and of `params` it
-	 * needs only what can be copied.
-	 */
-	readonly beside: true;
-}
-
-/** Ties a painting's type parameters together where it is written. */
-export const definePainting = <L, P = undefined>(painting: Omit<Painting<L, P>, 'beside'>): Painting<L, P> => ({ ...painting, beside: true });
-
-/** A painting as the stage holds it. */
-export type AnyPainting = Painting<unknown, unknown>;
-
-export interface Scene<L, P = undefined> extends Pick<Painting<L, P>, 'layout' | 'layoutInSteps' | 'preparePaint'>, Partial<Pick<Painting<L, P>, 'paint' | 'beside'>> {
-	/** the first part of its beats' ids: scene `fibre` draws `fibre.zoom`, `fibre.five`, … */
-	readonly id: string;
-	/** SVG over the canvas. Leave out for a canvas-only scene */
-	readonly Drawing?: Component<DrawingProps<L, P>>;
 	/** the same as `preparePaint` for what the page itself needs: drawing, controls, overlay */
 	readonly prepare?: (layout: L) => boolean;
-	/** makes the state that a reader's own hands change (slider, guess); pictures depend on it beside the position */
-	readonly createParams?: () => P;
-	/** interactive HTML under the words of the beats named */
-	readonly Controls?: Component<ControlProps<L, P>>;
-	readonly controlsAt?: readonly string[];
-	/** interactive HTML over the stage at the beats named */
-	readonly Overlay?: Component<ControlProps<L, P>>;
-	readonly overlayAt?: readonly string[];
 	/** whether ambient life is visible at this local position; `time` runs only then */
 	readonly ambient?: (local: number) => boolean;
 	/**
@@ -101,17 +78,29 @@ export interface Scene<L, P = undefined> extends Pick<Painting<L, P>, 'layout' |
 	readonly presence?: (local: number, beats: number) => number;
 }
 
-/** Keeps the type parameters of a scene tied together where it is written, and forgets them for the list. */
-export function defineScene<L, P = undefined>(scene: Scene<L, P>): AnyScene {
-	return scene as unknown as AnyScene;
+/** What a reader's hands touch of a scene, for the page alone (`hands.ts`). */
+export interface Hands<L, P> {
+	/** makes the state that hands change (slider, guess); pictures depend on it beside the position */
+	readonly createParams: () => P;
+	/** interactive HTML under the words of the beats named */
+	readonly Controls?: Component<ControlProps<L, P>>;
+	readonly controlsAt?: readonly string[];
+	/** interactive HTML over the stage at the beats named */
+	readonly Overlay?: Component<ControlProps<L, P>>;
+	readonly overlayAt?: readonly string[];
 }
 
-/** A scene as the stage holds it: it hands back to the scene what the scene made, without looking inside. */
-export type AnyScene = Scene<unknown, unknown>;
+/** A scene as the thread holds it: it hands back to the scene what the scene made, without looking inside. */
+export type PlainScene = Scene<unknown, unknown>;
 
-/** Modules that a glob over the scenes' folders found, by the name of the folder. */
-export const byFolder = <T>(modules: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
-	Object.fromEntries(Object.entries(modules).map(([path, module]) => [path.split('/')[1]!, module]));
+/** A scene as the stage holds it: with what hands touch. */
+export type AnyScene = PlainScene & Partial<Hands<unknown, unknown>>;
 
-/** A scene's folder, loaded when the reader comes near: `import('./fog/scene')`. */
-export type SceneLoader = () => Promise<{ readonly default: AnyScene }>;
+/** Keeps the type parameters of a scene tied together where it is written, and forgets them for the list. */
+export const defineScene = <L, P = undefined>(scene: Scene<L, P>): PlainScene => scene as unknown as PlainScene;
+
+/** The same for its hands. */
+export const defineHands = <L, P>(hands: Hands<L, P>): Hands<unknown, unknown> => hands as unknown as Hands<unknown, unknown>;
+
+/** A scene, loaded when the reader comes near. */
+export type SceneLoader<S extends PlainScene = AnyScene> = () => Promise<S>;

@@ -1,10 +1,10 @@
 /** Layouts that are worked out once for a frame, whoever asks: picture, controls and idle preparation share one. */
 import { gradual, type Gradual } from '../marks/gradual';
-import type { Painting } from '../scenes/contract';
+import type { Scene } from '../scenes/contract';
 import type { Frame } from '../scenes/frame';
 
 /** Frames are compared by identity; only the last is kept. */
-export function layoutsOf<L>(scene: Pick<Painting<L>, 'layout' | 'layoutInSteps'>): (frame: Frame) => Gradual<L> {
+export function layoutsOf<L>(scene: Pick<Scene<L>, 'layout' | 'layoutInSteps'>): (frame: Frame) => Gradual<L> {
 	const make = (frame: Frame) =>
 		gradual(function* () {
 			return scene.layoutInSteps ? yield* scene.layoutInSteps(frame) : scene.layout(frame);

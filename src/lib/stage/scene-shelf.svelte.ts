@@ -36,7 +36,7 @@ export class SceneRuntime {
 		this.status = 'loading';
 		for (let attempt = 0; ; attempt++) {
 			try {
-				const { default: scene } = await this.#load();
+				const scene = await this.#load();
 				if (scene.beside) await this.#shelf.beside();
 				this.params ??= scene.createParams?.();
 				const layoutOf = layoutsOf(scene);

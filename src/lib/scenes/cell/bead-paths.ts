@@ -1,6 +1,7 @@
 /** Electrons as path data: all discs in one path, all minus signs in another, all direction marks in a third. */
 import { n2 } from '../../marks/path';
 import type { Bead } from './circuit';
+import { minus, ring } from './symbols';
 
 export interface BeadPaths {
 	readonly discs: string;
@@ -16,8 +17,8 @@ export function beadPaths(beads: readonly Bead[], r: number): BeadPaths {
 	for (const b of beads) {
 		const q = r * b.size;
 		if (q < 0.3) continue;
-		discs += `M${n2(b.x - q)} ${n2(b.y)}a${n2(q)} ${n2(q)} 0 1 0 ${n2(2 * q)} 0a${n2(q)} ${n2(q)} 0 1 0 ${n2(-2 * q)} 0`;
-		signs += `M${n2(b.x - q * 0.5)} ${n2(b.y)}h${n2(q)}`;
+		discs += ring(b, q);
+		signs += minus(b, q * 0.5);
 		if (!b.ahead) continue;
 		const c = Math.cos(b.ahead.angle);
 		const n = Math.sin(b.ahead.angle);

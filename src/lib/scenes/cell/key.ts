@@ -3,6 +3,7 @@ import type { LabelSpec } from '../../marks/label-spec';
 import { n2, type Point } from '../../marks/path';
 import type { Frame } from '../frame';
 import type { Arrangement } from './arrange';
+import { plus } from './symbols';
 
 export interface Key {
 	readonly atom: Point;
@@ -37,7 +38,7 @@ export function buildKey(frame: Frame, a: Arrangement, atomRadius: number, cx: n
 		electrons,
 		signs:
 			`M${n2(from)} ${n2(y)}H${n2(to)}M${n2(to - head)} ${n2(y - head)}L${n2(to)} ${n2(y)}L${n2(to - head)} ${n2(y + head)}` +
-			`M${n2(sign - ion * 0.5)} ${n2(y)}h${n2(ion)}M${n2(sign)} ${n2(y - ion * 0.5)}v${n2(ion)}`,
+			plus({ x: sign, y }, ion * 0.5),
 		labels: [label(atom.x, '镁原子'), label(cx, '镁离子'), label(cx + step, '两个电子')],
 		top: y - atomRadius
 	};

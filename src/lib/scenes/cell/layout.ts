@@ -12,6 +12,7 @@ import { buildNames, type Names } from './names';
 import { drawSection, type SectionDrawing } from './section-drawing';
 
 export interface CellLayout {
+	readonly frame: Frame;
 	readonly arrangement: Arrangement;
 	readonly section: Section;
 	readonly drawing: SectionDrawing;
@@ -37,6 +38,7 @@ export function layout(frame: Frame): CellLayout {
 		? buildKey(frame, a, section.atomRadius, circuit.lampX, lampFoot + 2, section.top - a.wall - 2)
 		: null;
 	return {
+		frame,
 		arrangement: a,
 		section,
 		drawing: drawSection(section, a.wall),

@@ -1,6 +1,7 @@
 /** Pans and what lies on them, drawn from their hooks down: two batteries with equal charge, fifty units against one. */
 import { n2 } from '../../marks/path';
 import type { Frame } from '../frame';
+import { ring } from './symbols';
 
 /** Unit squares on the two cost pans: storage.mg.cost, 1/50. */
 export const COST_UNITS = { lithium: 50, magnesium: 1 } as const;
@@ -26,8 +27,6 @@ export interface Pans {
 	readonly nameSize: number;
 }
 
-const dot = (x: number, y: number, r: number): string => `M${n2(x - r)} ${n2(y)}a${n2(r)} ${n2(r)} 0 1 0 ${n2(2 * r)} 0a${n2(r)} ${n2(r)} 0 1 0 ${n2(-2 * r)} 0`;
-
 /** Path data of squares. */
 export const squaresPath = (squares: readonly Square[]): string =>
 	squares.map((s) => `M${n2(s.x)} ${n2(s.y)}h${n2(s.side)}v${n2(s.side)}h${n2(-s.side)}z`).join('');
@@ -51,7 +50,7 @@ export function pansOf(frame: Frame, width: number, room: number, tight: boolean
 	const rise = (high - nub) / (rows + 1.2);
 	for (let r = 0; r < rows; r++)
 		for (let c = 0; c < columns; c++)
-			charge += dot(left + pitch * (c + 0.8), length - rise * (r + 0.85), Math.min(pitch, rise) * 0.27);
+			charge += ring({ x: left + pitch * (c + 0.8), y: length - rise * (r + 0.85) }, Math.min(pitch, rise) * 0.27);
 	// a stack must fit under the cords: of a low and a high one, the one with the larger squares
 	const fit = (across: number): number => (0.92 * half) / (across / 2 + (0.92 * half * (COST_UNITS.lithium / across)) / length);
 	const across = fit(5) > fit(10) ? 5 : 10;

@@ -10,7 +10,7 @@ export const DISCHARGE: Discharge = { from: -0.32, to: 0.6, rise: 0.1, fall: 0.3
 /** The reader may be told that going back charges the cell: only here, and only until they have gone back. */
 export const HINT = { from: 0.1, to: 0.58 };
 
-/** From the one cell to the balances and the three small cells: [from, to] of each part. */
+/** From the one cell to the balances and the three small cells: [from, to] of each part. What `clear` takes away is gone where `shrink` and `unroll` begin. */
 export const MERITS = {
 	/** words, lamp and electrons of the first beat go */
 	clear: [0.6, 0.66],

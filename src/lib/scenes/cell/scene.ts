@@ -1,15 +1,8 @@
 import { defineScene } from '../contract';
-import type { CellLayout } from './layout';
-import painting from './painting';
-import { createCellParams, type CellParams } from './params.svelte';
-import Overlay from './Overlay.svelte';
-import Scene from './Scene.svelte';
+import { drawCell } from './draw';
+import { layout, type CellLayout } from './layout';
+import { paint } from './paint';
+import type { CellParams } from './params.svelte';
 
-export default defineScene<CellLayout, CellParams>({
-	id: 'cell',
-	...painting,
-	Drawing: Scene,
-	createParams: createCellParams,
-	Overlay,
-	overlayAt: ['cell.discharge']
-});
+/** Second stop: a magnesium cell discharges, charges again where one scrolls back, and is measured against lithium. */
+export default defineScene<CellLayout, CellParams>({ id: 'cell', layout, draw: drawCell, paint, beside: true });

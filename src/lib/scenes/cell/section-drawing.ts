@@ -1,6 +1,7 @@
 /** What stands still in a cell's section, as one path per style. */
 import { n2 } from '../../marks/path';
 import type { Section } from '../../models/cell/section';
+import { ring } from './symbols';
 
 export interface SectionDrawing {
 	/** walls above and below, collectors left and right */
@@ -68,7 +69,7 @@ export function drawSection(section: Section, wall: number): SectionDrawing {
 			const x = c + ((d - c) * k) / n;
 			const at = y + (k % 2 ? -swing : swing);
 			chains += `${k ? 'L' : 'M'}${n2(x)} ${n2(at)}`;
-			joints += `M${n2(x - 1.5)} ${n2(at)}a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0 -3 0`;
+			joints += ring({ x, y: at }, 1.5);
 		}
 	}
 

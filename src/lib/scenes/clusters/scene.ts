@@ -1,5 +1,5 @@
 import { defineScene } from '../contract';
-import Drawing from './Scene.svelte';
+import { drawClusters } from './draw';
 import { layout, type Layout } from './layout';
 
-export default defineScene<Layout>({ id: 'clusters', layout, Drawing });
+export default defineScene<Layout>({ id: 'clusters', layout, draw: drawClusters });

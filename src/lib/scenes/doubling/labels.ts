@@ -1,7 +1,7 @@
 /** What stands written in the charts, placed so that nothing touches whatever was guessed. */
 import { boxesMeet, labelBox, textWidth, type LabelSpec } from '../../marks/label-spec';
 import { n2, type Box, type Point } from '../../marks/path';
-import { evenPace, LAST_YEAR, SERIES, TECH_ADDED, type Series, type SeriesPoint } from '../../models/doubling';
+import { evenPace, LAST_REPORTED, LAST_YEAR, reportedOf, SERIES, TECH_ADDED, timesOf, type Series, type SeriesPoint } from '../../models/doubling';
 import type { Layout } from './layout';
 import { MOST, placeOf, xOf, yOf, type Plot } from './plot';
 
@@ -9,6 +9,9 @@ type Tone = NonNullable<LabelSpec['tone']>;
 
 /** Colour of a series. */
 export const toneOf = (series: Series): 'ink' | 'accent' => (series.id === 'tech' ? 'ink' : 'accent');
+
+/** A small word that only names something. */
+const quiet = (layout: Layout, x: number, y: number, text: string, anchor: LabelSpec['anchor'] = 'start'): LabelSpec => ({ x, y, text, size: layout.size.small, anchor, tone: 'muted' });
 
 /** A figure as its source states it: “约” before a rounded value; before a lower bound “≥”, which is drawn. */
 function figure(at: Point, anchor: 'middle' | 'end', point: SeriesPoint, size: number, small: number, tone: Tone): LabelSpec[] {
@@ -38,7 +41,7 @@ export function nameLabel(layout: Layout, plot: Plot, series: Series): LabelSpec
 	const x = plot.x0 - layout.dot;
 	return [
 		{ x, y: layout.nameY, text: series.name, size: name, tone: toneOf(series) },
-		{ x: x + textWidth(series.name, name) + small * 0.6, y: layout.nameY, text: '家', size: small, tone: 'muted' }
+		quiet(layout, x + textWidth(series.name, name) + small * 0.6, layout.nameY, '家')
 	];
 }
 
@@ -55,7 +58,7 @@ export function reportedLabels(layout: Layout, plot: Plot, series: Series): Labe
 	return [
 		...derived,
 		// over the figure's first digits: over its last the next year's stands
-		{ x: labelBox(derived[0]!).x, y: above - value * 0.95, text: '推算', size: small, tone: 'muted' },
+		quiet(layout, labelBox(derived[0]!).x, above - value * 0.95, '推算'),
 		...figure({ x: second.x, y: second.y - layout.dot * 2.1 }, 'middle', b, value, small, tone)
 	];
 }
@@ -69,7 +72,7 @@ export function targetLabels(layout: Layout, plot: Plot, series: Series): readon
 		const y = at.y - layout.dot * 4.6;
 		const [number] = figure({ x: at.x + shift, y }, anchor, point, size, small, toneOf(series)) as [LabelSpec];
 		const { x, width } = labelBox(number);
-		const word: LabelSpec = { x: x + width, y: y - size * 0.95, text: layout.tight ? '目标' : `${point.year}年目标`, size: small, anchor: 'end', tone: 'muted' };
+		const word = quiet(layout, x + width, y - size * 0.95, layout.tight ? '目标' : `${point.year}年目标`, 'end');
 		return { number, labels: [number, word], gte: gtePath(number) };
 	};
 	return [layout.tight ? place(p2025, value, 'end', layout.dot * 2) : place(p2025, value, 'middle', 0), place(p2027, goal, 'end', layout.dot * 2.4)];
@@ -92,7 +95,7 @@ export function targetBox({ number }: Target): Box {
 
 /** Years under the zero line. */
 export const yearLabels = (layout: Layout, plot: Plot, years: readonly number[]): LabelSpec[] =>
-	years.map((year) => ({ x: xOf(plot, year), y: layout.yearY, text: String(year), size: layout.size.small * 1.08, voice: 'figure', anchor: 'middle', tone: year === 2022 || year === 2023 || year === 2027 ? 'ink' : 'muted' }));
+	years.map((year) => ({ x: xOf(plot, year), y: layout.yearY, text: String(year), size: layout.size.small * 1.08, voice: 'figure', anchor: 'middle', tone: year <= LAST_REPORTED || year === LAST_YEAR ? 'ink' : 'muted' }));
 
 export const ALL_YEARS = [2022, 2023, 2024, 2025, 2026, 2027] as const;
 export const PLAN_YEARS = [2022, 2023, 2025, 2027] as const;
@@ -107,10 +110,11 @@ export interface Tick {
 export function ticks(layout: Layout, plot: Plot, series: Series): Tick[] {
 	const step = series.id === 'tech' ? 20_000 : 5_000;
 	const out: Tick[] = [];
-	for (let firms = 0; firms / series.points[0].firms <= MOST + 1e-9; firms += step) {
-		const times = firms / series.points[0].firms;
-		const text = firms === 0 ? '0' : firms % 10_000 === 0 ? `${firms / 10_000}万` : String(firms);
-		out.push({ times, label: { x: plot.x1 + layout.size.small * 0.9, y: yOf(plot, times) + layout.size.small * (firms === 0 ? 0 : 0.36), text, size: layout.size.small, tone: 'muted' } });
+	const { small } = layout.size;
+	for (let firms = 0; timesOf(series, firms) <= MOST + 1e-9; firms += step) {
+		const times = timesOf(series, firms);
+		const text = firms > 0 && firms % 10_000 === 0 ? `${firms / 10_000}万` : String(firms);
+		out.push({ times, label: quiet(layout, plot.x1 + small * 0.9, yOf(plot, times) + (firms > 0 ? small * 0.36 : 0), text) });
 	}
 	return out;
 }
@@ -118,32 +122,30 @@ export function ticks(layout: Layout, plot: Plot, series: Series): Tick[] {
 /** Names of the level lines that both charts share: once and twice the value of 2022. */
 export function levelLabels(layout: Layout, plot: Plot, first: boolean): LabelSpec[] {
 	const { small } = layout.size;
-	const tone = 'muted' as const;
 	return [
-		{ x: plot.x0 - layout.dot, y: yOf(plot, 2) - small * 0.45, text: '2倍', size: small, tone },
-		{ x: xOf(plot, 2024.6), y: yOf(plot, 1) + small * 1.25, text: first && !layout.tight ? '2022年的1倍' : '1倍', size: small, anchor: 'middle', tone }
+		quiet(layout, plot.x0 - layout.dot, yOf(plot, 2) - small * 0.45, '2倍'),
+		quiet(layout, xOf(plot, 2024.6), yOf(plot, 1) + small * 1.25, first && !layout.tight ? '2022年的1倍' : '1倍', 'middle')
 	];
 }
 
 /** The name of the even pace, under its line. */
 export const evenLabels = (layout: Layout, plot: Plot): LabelSpec[] => [
-	{ x: xOf(plot, 2024.55), y: yOf(plot, evenPace(2024.2)) + layout.size.small * 1.2, text: '匀速', size: layout.size.small, tone: 'muted' }
+	quiet(layout, xOf(plot, 2024.55), yOf(plot, evenPace(2024.2)) + layout.size.small * 1.2, '匀速')
 ];
 
 /** Over the chart at its right: the other series, for a tap (the controls under the words have it too). */
 export function otherLabel(layout: Layout, plot: Plot, series: Series): LabelSpec {
 	const other = series.id === 'tech' ? SERIES.high : SERIES.tech;
-	return { x: plot.x1 + layout.dot, y: layout.nameY, text: `换猜${other.name}`, size: layout.size.small, anchor: 'end', tone: 'muted' };
+	return quiet(layout, plot.x1 + layout.dot, layout.nameY, `换猜${other.name}`, 'end');
 }
 
 /** In the empty years: where to begin, and what is asked. */
 export function fieldLabels(layout: Layout, plot: Plot, series: Series): LabelSpec[] {
 	const { small, value } = layout.size;
-	const [, last] = series.points;
-	const at = placeOf(plot, series, last.year, last.firms);
+	const at = placeOf(plot, series, LAST_REPORTED, reportedOf(series));
 	return [
 		{ x: at.x + layout.dot * 5.4, y: at.y + small * 0.36, text: '从这里往右画', size: small, tone: 'routeText' },
-		{ x: xOf(plot, LAST_YEAR) - small * 0.7, y: yOf(plot, MOST) + value * 1.9, text: '?', size: value * 2.2, voice: 'figure', anchor: 'end', tone: 'ink' }
+		{ x: plot.x1 - small * 0.7, y: yOf(plot, MOST) + value * 1.9, text: '?', size: value * 2.2, voice: 'figure', anchor: 'end' }
 	];
 }
 
@@ -152,12 +154,10 @@ export function addedLabels(layout: Layout, plot: Plot): LabelSpec[] {
 	if (layout.tight) return [];
 	const { small, value } = layout.size;
 	const x = xOf(plot, 2023) + plot.column / 2 + small * 0.6;
-	const middle = yOf(plot, (1 + SERIES.tech.points[1].firms / SERIES.tech.points[0].firms) / 2);
 	const size = value * 0.8;
-	return [
-		{ x, y: middle + size * 0.36, text: `+${TECH_ADDED}`, size, voice: 'figure', tone: 'ink' },
-		{ x: x + textWidth(`+${TECH_ADDED}`, size, 'figure') + small * 0.4, y: middle + size * 0.36, text: '新增', size: small, tone: 'muted' }
-	];
+	const y = yOf(plot, (1 + timesOf(SERIES.tech, reportedOf(SERIES.tech))) / 2) + size * 0.36;
+	const text = `+${TECH_ADDED}`;
+	return [{ x, y, text, size, voice: 'figure' }, quiet(layout, x + textWidth(text, size, 'figure') + small * 0.4, y, '新增')];
 }
 
 /**
@@ -177,18 +177,8 @@ export function guessLabel(layout: Layout, at: Point, firms: number, taken: read
 	};
 	const below = at.y + layout.dot * 1.6 + value * 0.8;
 	const above = at.y - layout.dot * 1.8;
-	let y = below;
-	for (let step = 0; step < 40; step++) {
-		const off = step * value * 0.25;
-		if (free(below + off)) {
-			y = below + off;
-			break;
-		}
-		if (free(above - off)) {
-			y = above - off;
-			break;
-		}
-	}
+	const tries = Array.from({ length: 80 }, (_, i) => (i % 2 ? above - ((i - 1) / 8) * value : below + (i / 8) * value));
+	const y = tries.find(free) ?? below;
 	return [
 		{ x: right - width, y, text: word, size: small, tone: 'routeText' },
 		{ x: right, y, text, size: value, voice: 'figure', anchor: 'end', tone: 'routeText' }

@@ -9,12 +9,10 @@ export interface GuessParams {
 	readonly guesses: Record<SeriesId, Guess>;
 	/** year at which the keyboard's pen stands, while it has the focus */
 	pen: number | null;
-	/** a finger or the mouse is drawing */
-	drawing: boolean;
 }
 
 /** Starts from what this visit remembers, if it remembers anything. */
 export function createGuessParams(): GuessParams {
-	const params = $state<GuessParams>({ series: 'tech', guesses: recall(visitStore()), pen: null, drawing: false });
+	const params = $state<GuessParams>({ series: 'tech', guesses: recall(visitStore()), pen: null });
 	return params;
 }

@@ -39,11 +39,6 @@ export const placeOf = (plot: Plot, series: Series, year: number, firms: number)
 export const timeAt = (plot: Plot, x: number): number => FIRST_YEAR + ((x - plot.x0) / (plot.x1 - plot.x0)) * (LAST_YEAR - FIRST_YEAR);
 export const timesAt = (plot: Plot, y: number): number => (plot.zero - y) / plot.once;
 
-/** Plot `t` (0…1) of the way from one to another. */
-export const betweenPlots = (a: Plot, b: Plot, t: number): Plot => ({
-	x0: lerp(a.x0, b.x0, t),
-	x1: lerp(a.x1, b.x1, t),
-	zero: lerp(a.zero, b.zero, t),
-	once: lerp(a.once, b.once, t),
-	column: lerp(a.column, b.column, t)
-});
+/** Plot `t` (0…1) of the way from one to another of the same height; at the ends it is the one or the other. */
+export const betweenPlots = (a: Plot, b: Plot, t: number): Plot =>
+	t <= 0 ? a : t >= 1 ? b : { ...a, x0: lerp(a.x0, b.x0, t), x1: lerp(a.x1, b.x1, t), column: lerp(a.column, b.column, t) };

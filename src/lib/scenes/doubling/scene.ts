@@ -1,17 +1,7 @@
 import { defineScene } from '../contract';
-import Controls from './Controls.svelte';
+import { drawDoubling } from './draw';
 import { layout, type Layout } from './layout';
-import Overlay from './Overlay.svelte';
-import { createGuessParams, type GuessParams } from './params.svelte';
-import Scene from './Scene.svelte';
+import type { GuessParams } from './params.svelte';
 
-export default defineScene<Layout, GuessParams>({
-	id: 'doubling',
-	layout,
-	Drawing: Scene,
-	createParams: createGuessParams,
-	Controls,
-	controlsAt: ['doubling.guess', 'doubling.reveal'],
-	Overlay,
-	overlayAt: ['doubling.guess']
-});
+/** The city: what the reader expects of five years, against what is reported and planned. */
+export default defineScene<Layout, GuessParams>({ id: 'doubling', layout, draw: drawDoubling });

@@ -3,18 +3,17 @@ import { n2, type Point } from '../../marks/path';
 import { shells } from '../../models/periodic-table';
 
 export interface Atom {
-	readonly centre: Point;
-	readonly nucleus: number;
-	/** closed rings as one path, and the outermost ring */
+	/** path data: the nucleus, the closed rings, the outermost ring, the electrons that stay */
+	readonly nucleus: string;
 	readonly rings: string;
 	readonly outer: string;
-	/** electrons that stay, as one path */
 	readonly inner: string;
 	/** places of the outermost electrons */
 	readonly valence: readonly Point[];
 }
 
-const ring = (c: Point, r: number): string => `M${n2(c.x - r)} ${n2(c.y)}a${n2(r)} ${n2(r)} 0 1 0 ${n2(2 * r)} 0a${n2(r)} ${n2(r)} 0 1 0 ${n2(-2 * r)} 0`;
+/** A circle as path data. */
+export const ring = (c: Point, r: number): string => `M${n2(c.x - r)} ${n2(c.y)}a${n2(r)} ${n2(r)} 0 1 0 ${n2(2 * r)} 0a${n2(r)} ${n2(r)} 0 1 0 ${n2(-2 * r)} 0`;
 
 /** The atom of an element (1…20) whose outermost ring has radius `radius`; electrons are drawn `dot` large. */
 export function atomOf(number: number, centre: Point, radius: number, dot: number): Atom {
@@ -29,8 +28,7 @@ export function atomOf(number: number, centre: Point, radius: number, dot: numbe
 	const spread = 0.5;
 	const valence = Array.from({ length: counts[last]! }, (_, k) => place(last, (k - (counts[last]! - 1) / 2) * 2 * spread));
 	return {
-		centre,
-		nucleus,
+		nucleus: ring(centre, nucleus),
 		rings: radii.slice(0, -1).map((r) => ring(centre, r)).join(''),
 		outer: ring(centre, radii[last]!),
 		inner,

@@ -38,7 +38,3 @@ export function laidAt(plan: CostPlan, share: number): Laid {
 	const to = unitOf(plan, count);
 	return { count, squares, flying: { ...to, x: lerp(plan.small.x, to.x, t), y: lerp(plan.small.y, to.y, t) } };
 }
-
-/** Boxes as path data. */
-export const boxesPath = (boxes: readonly Box[]): string =>
-	boxes.map((b) => `M${n2(b.x)} ${n2(b.y)}h${n2(b.width)}v${n2(b.height)}h${n2(-b.width)}z`).join('');

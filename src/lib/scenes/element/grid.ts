@@ -1,5 +1,6 @@
 /** A hundred parts: seventy sure, the rest open upwards. */
 import { n2, type Box } from '../../marks/path';
+import { boxesPath, inset } from './boxes';
 import { RESERVE_PARTS } from './figures';
 
 const ACROSS = 10;
@@ -7,25 +8,20 @@ const ACROSS = 10;
 /** Part `k` (0 … 99) of a box, counted from the lower left, row by row; with the joint around it taken off. */
 export function partOf(box: Box, k: number): Box {
 	const pitch = box.width / ACROSS;
-	const joint = pitch * 0.06;
-	return {
-		x: box.x + (k % ACROSS) * pitch + joint,
-		y: box.y + box.height - pitch * (Math.floor(k / ACROSS) + 1) + joint,
-		width: pitch - 2 * joint,
-		height: pitch - 2 * joint
-	};
+	const x = box.x + (k % ACROSS) * pitch;
+	const y = box.y + box.height - pitch * (Math.floor(k / ACROSS) + 1);
+	return inset({ x, y, width: pitch, height: pitch }, pitch * 0.06);
 }
 
 /** The first `count` parts, solid; the last of them only in part when `count` is not whole. */
 export function solidParts(box: Box, count: number): string {
-	let d = '';
 	const n = Math.min(RESERVE_PARTS.sure, count);
-	for (let k = 0; k < n; k++) {
-		const { x, y, width, height } = partOf(box, k);
-		const share = Math.min(1, n - k);
-		d += `M${n2(x)} ${n2(y)}h${n2(width * share)}v${n2(height)}h${n2(-width * share)}z`;
-	}
-	return d;
+	return boxesPath(
+		Array.from({ length: Math.ceil(n) }, (_, k) => {
+			const part = partOf(box, k);
+			return { ...part, width: part.width * Math.min(1, n - k) };
+		})
+	);
 }
 
 export interface OpenRow {
@@ -55,11 +51,4 @@ export function openRows(box: Box): OpenRow[] {
 }
 
 /** Empty outlines of all parts, while the square is being divided. */
-export function allParts(box: Box): string {
-	let d = '';
-	for (let k = 0; k < RESERVE_PARTS.all; k++) {
-		const { x, y, width, height } = partOf(box, k);
-		d += `M${n2(x)} ${n2(y)}h${n2(width)}v${n2(height)}h${n2(-width)}z`;
-	}
-	return d;
-}
+export const allParts = (box: Box): string => boxesPath(Array.from({ length: RESERVE_PARTS.all }, (_, k) => partOf(box, k)));

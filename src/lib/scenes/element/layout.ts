@@ -1,18 +1,18 @@
 /** Everything of the element scene that depends on the frame alone. */
 import { pairCorners, type CornerMove } from '../../marks/corners';
 import type { LabelSpec } from '../../marks/label-spec';
-import type { Box } from '../../marks/path';
-import { ELEMENTS, element, valence } from '../../models/periodic-table';
+import { n2, type Box, type Point } from '../../marks/path';
+import { element, valence } from '../../models/periodic-table';
 import type { Frame } from '../frame';
 import { arrangeCost, arrangeGrid, arrangeTable, type CostPlan, type GridPlan } from './arrange';
-import { atomOf, type Atom } from './atom';
+import { atomOf, ring, type Atom } from './atom';
 import { unitLines } from './cost';
 import { costLabels, type CostLabels } from './cost-labels';
 import { LITHIUM, MAGNESIUM, givenBy, largeCells, type Given, type LargeCell } from './element-labels';
 import { openRows, type OpenRow } from './grid';
 import { reserveLabels, type ReserveLabels } from './reserve-labels';
 import { framing, routeToLevel, type Framing } from './routes';
-import { cellOf, tableAt, type TablePlan } from './table';
+import { cellOf, tableAt, type Table, type TablePlan } from './table';
 
 export interface Giver {
 	readonly atom: Atom;
@@ -20,17 +20,22 @@ export interface Giver {
 }
 
 export interface ElementLayout {
+	readonly frame: Frame;
 	readonly plan: TablePlan;
+	/** the table under the lens */
+	readonly table: Table;
 	/** size of the symbols in the small cells; 0 where they would be too small to read */
 	readonly symbolSize: number;
-	/** elements whose symbol stands in a small cell to the end */
-	readonly small: readonly { readonly number: number; readonly symbol: string }[];
 	readonly large: readonly LargeCell[];
 	readonly lithium: Giver;
 	readonly magnesium: Giver;
 	/** radius of an electron in the atom and in its slot */
 	readonly electron: number;
 	readonly slot: number;
+	/** outer electrons, from their places in the atoms to their slots; path data of the ways and of the slots */
+	readonly leaving: readonly { readonly from: Point; readonly to: Point }[];
+	readonly ways: string;
+	readonly slots: string;
 	readonly note: LabelSpec;
 	/** the magnesium cell under the lens */
 	readonly home: Box;
@@ -67,6 +72,8 @@ export function layout(frame: Frame): ElementLayout {
 			given: givenBy(frame, name, valence(number), gap, big, slot)
 		};
 	};
+	const [lithium, magnesium] = [giver(LITHIUM, '锂', 0.26), giver(MAGNESIUM, '镁', 0.29)];
+	const leaving = [lithium, magnesium].flatMap(({ atom, given }) => atom.valence.map((from, k) => ({ from, to: given.slots[k]! })));
 	const fits = plan.column >= type.small * 1.02 && plan.row >= type.small * 1.05;
 	const grid = arrangeGrid(frame);
 	const reserve = reserveLabels(frame, grid);
@@ -75,14 +82,18 @@ export function layout(frame: Frame): ElementLayout {
 	const roundMagnesium = framing(frame, plan.x, home);
 	const roundSmall = framing(frame, cost.small.x, cost.small);
 	return {
+		frame,
 		plan,
+		table,
 		symbolSize: fits ? type.small : 0,
-		small: ELEMENTS.map(({ number, symbol }) => ({ number, symbol })),
 		large: largeCells(frame, boxOf),
-		lithium: giver(LITHIUM, '锂', 0.26),
-		magnesium: giver(MAGNESIUM, '镁', 0.29),
+		lithium,
+		magnesium,
 		electron,
 		slot,
+		leaving,
+		ways: leaving.map(({ from, to }) => `M${n2(from.x)} ${n2(from.y)}L${n2(to.x)} ${n2(to.y)}`).join(''),
+		slots: leaving.map(({ to }) => ring(to, slot)).join(''),
 		note: { x: plan.x, y: noteY, text: '科学常识；原子为示意', size: type.small, tone: 'muted' },
 		home,
 		grid,

@@ -1,5 +1,5 @@
 import { defineScene } from '../contract';
+import { drawElement } from './draw';
 import { layout, type ElementLayout } from './layout';
-import Scene from './Scene.svelte';
 
-export default defineScene<ElementLayout>({ id: 'element', layout, Drawing: Scene });
+export default defineScene<ElementLayout>({ id: 'element', layout, draw: drawElement });

@@ -1,7 +1,8 @@
 /** The periodic table as geometry, seen evenly or with the lightest metals held under a lens. */
 import { lerp } from '../../marks/easing';
-import { n2, type Box } from '../../marks/path';
+import type { Box } from '../../marks/path';
 import { ELEMENTS, type Element } from '../../models/periodic-table';
+import { boxesPath, inset } from './boxes';
 
 export interface TablePlan {
 	/** left edge, and the height of the border between the second and the third row, which never moves */
@@ -54,11 +55,4 @@ export function cellOf(table: Table, element: Element): Box {
 }
 
 /** All 118 cells, a little apart, as one path. */
-export function cellsPath(table: Table, gap: number): string {
-	let d = '';
-	for (const element of ELEMENTS) {
-		const { x, y, width, height } = cellOf(table, element);
-		d += `M${n2(x + gap)} ${n2(y + gap)}h${n2(width - 2 * gap)}v${n2(height - 2 * gap)}h${n2(2 * gap - width)}z`;
-	}
-	return d;
-}
+export const cellsPath = (table: Table, gap: number): string => boxesPath(ELEMENTS.map((element) => inset(cellOf(table, element), gap)));

@@ -19,6 +19,9 @@ export function tipAt(local: number): number {
 	return 1 + 0.3 * Math.exp(-3 * t) * Math.sin(t * 11) * smoothstep(0, 0.08, t);
 }
 
+/** The beam's angle (radians, right end down), `tilt` at rest; it stays once the picture goes over into the next. */
+export const beamAngle = (tilt: number, local: number): number => tilt * tipAt(Math.min(local, 1.62));
+
 /** The beam's ends around its pivot when it is tipped by an angle (radians, right end down). */
 export function beamEnds(pivot: Point, arm: number, angle: number): [Point, Point] {
 	const dx = arm * Math.cos(angle);

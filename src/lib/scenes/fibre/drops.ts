@@ -2,6 +2,7 @@
 import { lerp, smoothstep, span } from '../../marks/easing';
 import { n2, type Point } from '../../marks/path';
 import { capOf, type Cap } from '../../models/wetting';
+import { poly } from './shapes';
 
 /** Contact angle drawn, degrees: over 90, as on a surface that water does not wet; for show, not measured. */
 export const CONTACT_ANGLE = 125;
@@ -66,7 +67,7 @@ export function anglePath(state: Pick<BeadState, 'cap' | 'y' | 'angle'>, foot: P
 	const from = at(arc, 0);
 	const to = at(arc, state.angle);
 	return {
-		tangent: `M${n2(x)} ${n2(y)}L${n2(end.x)} ${n2(end.y)}`,
+		tangent: poly([x, y, end.x, end.y]),
 		arc: `M${n2(from.x)} ${n2(from.y)}A${n2(arc)} ${n2(arc)} 0 0 1 ${n2(to.x)} ${n2(to.y)}`
 	};
 }

@@ -1,9 +1,10 @@
-import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { boxesMeet, labelBox, labelTroubles, type LabelSpec } from '../../marks/label-spec';
 import { lengthOf, type Box, type Point } from '../../marks/path';
 import { extentOf, pointsOnPath } from '../../marks/path-extent';
+import { flat } from '../../marks/picture';
 import { SCREENS } from '../../marks/screens';
+import { svgMarkup } from '../../marks/svg-markup';
 import { WORLDS } from '../../marks/worlds';
 import { transmissionLoss } from '../../models/absorber';
 import { cabinBand } from '../../models/cabin-noise';
@@ -15,6 +16,7 @@ import type { View } from '../contract';
 import { frameFor, type Frame } from '../frame';
 import { beamEnds, FELT_DENSITY, GLASS_DENSITY, massRatio, tipAt } from './balance';
 import { captionOf, heardThrough } from './caption';
+import { drawFibre } from './draw';
 import { beadAt, capPath, CONTACT_ANGLE } from './drops';
 import { FELT_RADIUS, HAND_OVER, LOOPS, WALL } from './hand-over';
 import { flownAt, headOf } from './heat';
@@ -25,7 +27,6 @@ import { hang, paintFibre } from './paint';
 import { paletteOf } from './palette';
 import { createFibreParams } from './params.svelte';
 import { decadesAt, scaleBar, unitsPerMetre } from './scale';
-import Scene from './Scene.svelte';
 import { barHeight, BANDS, boxOutline, curveOf, HIGH, LOW, lossY, pitchAt, pitchX, readAt, splitWedge, takenArea } from './sound';
 import { soundCommandOf } from './sound-keys';
 import { strandWidth } from './strand';
@@ -33,7 +34,6 @@ import { setThickness } from './thickness';
 import { crestAt, DECAY, wavePoints } from './wave';
 import { FIBRE_DIAMETER, inSight, shellOpacity, type Web } from './web';
 import { entryAt, focusAt, leadAt, movingLabels } from './zoom';
-
 
 const world = WORLDS.sky;
 const frames: [string, Frame][] = SCREENS.map((screen) => [screen.name, frameFor({ ...screen, chapter: 1 })]);
@@ -45,7 +45,7 @@ const layoutOf = (frame: Frame): FibreLayout => {
 };
 const positions = (from: number, to: number, step: number) => Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => Math.round((from + i * step) * 1e4) / 1e4);
 const viewAt = (frame: Frame, local: number): View => ({ local, frame, world, time: 0, motion: true });
-const markup = (frame: Frame, local: number) => render(Scene, { props: { layout: layoutOf(frame), view: viewAt(frame, local), params: createFibreParams() } }).body;
+const markup = (frame: Frame, local: number, params = createFibreParams()) => svgMarkup(drawFibre(layoutOf(frame), viewAt(frame, local), params));
 
 const METRES: Readonly<Record<string, number>> = { m: 1, cm: 1e-2, mm: 1e-3, µm: 1e-6 };
 const metresOf = (label: string): number => {
@@ -167,7 +167,7 @@ describe('the zoom', () => {
 		it('draws that bar with that label', () => {
 			for (const local of [-0.38, -0.31, -0.2, -0.07, 0, 0.25, 0.6]) {
 				const body = markup(frame, local);
-				const [, x1, y, x2] = /id="fibre-bar" d="M([\d.]+) ([\d.]+)L([\d.]+) /.exec(body)!;
+				const [, x1, y, x2] = /<path d="M([\d.]+) ([\d.]+)L([\d.]+) [^>]*id="fibre-bar"/.exec(body)!;
 				const label = /<text[^>]*>([\d.]+ (?:m|cm|mm|µm))<\/text>(?![\s\S]*<text[^>]*>[\d.]+ (?:m|cm|mm|µm)<\/text>)/.exec(body)![1]!;
 				expect(Number(y)).toBeCloseTo(zoom.bar.y, 1);
 				const drawn = Number(x2) - Number(x1);
@@ -442,24 +442,23 @@ describe('what is told of the sound', () => {
 const TINY: Frame = frameFor({ width: 120, height: 90, chapter: 1 });
 describe.each([...frames, ['tiny', TINY] as [string, Frame]])('at every position, on a %s', (_, frame) => {
 	it('paints finite shapes, and leaves the canvas as it found it', () => {
-		const layout = layoutFibre(frame);
+		const layout = layoutOf(frame);
 		for (const local of positions(-0.4, 3, 0.05)) {
 			const { context, counts } = countingContext();
 			for (const thickness of [0, 50, 100]) paintFibre(context, layout, viewAt(frame, local), { thickness, playing: false });
 			expect(counts.depth, `at ${local}`).toBe(0);
-			const body = render(Scene, { props: { layout, view: viewAt(frame, local), params: { thickness: 0, playing: true } } }).body;
+			const body = markup(frame, local, { thickness: 0, playing: true });
 			expect(body).not.toMatch(/NaN|Infinity|undefined/);
 			expect(body).not.toMatch(/\br="-|width="-|height="-/);
 		}
 	});
 
 	it('has a line that starts at the station', () => {
-		const layout = layoutFibre(frame);
 		for (const local of positions(-0.4, 2.9, 0.1)) {
-			const line = /<path d="(M[^"]+)"[^>]*stroke-linecap="round"[^>]*stroke-linejoin="round"/.exec(render(Scene, { props: { layout, view: viewAt(frame, local), params: { thickness: 50, playing: false } } }).body);
-			const start: Point = pointsOnPath(line![1]!)[0]!;
+			const line = String(flat(drawFibre(layoutOf(frame), viewAt(frame, local), createFibreParams()))[1]!.attributes.d);
+			const start: Point = pointsOnPath(line)[0]!;
 			expect(Math.hypot(start.x - frame.station.x, start.y - frame.station.y)).toBeLessThan(0.02);
-			expect(extentOf(line![1]!).width).toBeGreaterThanOrEqual(0);
+			expect(extentOf(line).width).toBeGreaterThanOrEqual(0);
 		}
 	});
 });

@@ -6,7 +6,8 @@ import type { Frame } from '../frame';
 import { cubeSide } from './balance';
 import type { Bead } from './drops';
 import type { Ion } from './ions';
-import type { WavePlan } from './wave';
+import { drawingBox, leavesLevel } from './of-frame';
+import { envelope, type WavePlan } from './wave';
 
 export interface FivePlan {
 	/** the felt when the balance has come to rest; whatever hangs on it moves with it */
@@ -20,6 +21,8 @@ export interface FivePlan {
 	readonly cord: number;
 	readonly cube: number;
 	readonly wave: WavePlan;
+	/** path that the wave's crests keep to */
+	readonly envelope: string;
 	readonly beads: readonly Bead[];
 	readonly ions: readonly Ion[];
 	/** reach and size of an ion */
@@ -35,12 +38,6 @@ export interface FivePlan {
 	readonly note: LabelSpec;
 	/** corners of the route line down to the pivot */
 	readonly lead: readonly Point[];
-}
-
-/** The part of the stage that the drawing takes: never wider than it can fill. */
-function drawingBox({ stage }: Frame): Box {
-	const width = Math.min(stage.width, stage.height * 1.75);
-	return { ...stage, x: stage.x + (stage.width - width) / 2, width };
 }
 
 export function planFive(frame: Frame): FivePlan {
@@ -74,19 +71,20 @@ export function planFive(frame: Frame): FivePlan {
 	const flight = d.height * (phone ? 0.17 : 0.15);
 	const ion = phone ? 9.5 : type.label;
 	const hits = phone ? [0.16, 0.47, 0.78] : [0.1, 0.34, 0.58, 0.82];
-	const name = phone ? 15 : type.head * 1.12;
-	const caption = (x: number, y: number, text: string, anchor: 'start' | 'middle' | 'end' = 'start'): LabelSpec[] =>
-		phone ? [] : [{ x, y: y + type.small * 1.5, text, size: type.small, tone: 'muted', anchor }];
-	const called = (x: number, y: number, text: string, anchor: 'start' | 'middle' | 'end' = 'start'): LabelSpec => ({ x, y, text, size: name, voice: 'serif', anchor });
-	const heatY = y1 + name * 0.86;
-	const arrowsFrom = phone ? name * 1.35 : name + type.small * 2.2;
+	const size = phone ? 15 : type.head * 1.12;
+	/** a name, and under it in a few words what goes on, where there is room */
+	const named = (x: number, y: number, text: string, told: string, anchor: 'start' | 'middle' | 'end' = 'start'): LabelSpec[] => {
+		const name: LabelSpec = { x, y, text, size, voice: 'serif', anchor };
+		return phone ? [name] : [name, { x, y: y + type.small * 1.5, text: told, size: type.small, tone: 'muted', anchor }];
+	};
+	const heatY = y1 + size * 0.86;
+	const arrowsFrom = phone ? size * 1.35 : size + type.small * 2.2;
 	const arrowSpan = Math.max(12, block.height * 0.5 - arrowsFrom);
 	const out = wave.y - wave.height * 0.11 - type.small * 0.6;
 	const soundY = out - (phone ? 0 : type.small * 1.5);
 	const waterX = block.x + block.width * (phone ? 0.54 : 0.45);
 	const waterY = y1 - (phone ? 8 : type.small * 2.1);
-	const acidY = y2 + d.height * (phone ? 0.12 : 0.08) + name * 0.4;
-	const cubeFoot = pivot.y + arm * Math.sin(tilt) + cord;
+	const acidY = y2 + d.height * (phone ? 0.12 : 0.08) + size * 0.4;
 	return {
 		block,
 		pivot,
@@ -96,6 +94,7 @@ export function planFive(frame: Frame): FivePlan {
 		cord,
 		cube,
 		wave,
+		envelope: envelope(wave),
 		beads: [
 			{ foot: foot(phone ? 0.24 : 0.2), drop, lands: 0.88, fall: band * 0.8, more: 0.5 },
 			{ foot: foot(phone ? 0.42 : 0.37), drop: drop * 0.5, lands: 0.92, fall: band * 0.8, more: 0 },
@@ -113,16 +112,12 @@ export function planFive(frame: Frame): FivePlan {
 		arrowFrom: d.x + (phone ? 4 : d.width * 0.02),
 		arrowTo: block.x - 4,
 		labels: [
-			called(d.x, heatY, '隔热'),
-			...caption(d.x, heatY, '乱撞，走不远'),
-			called(right, soundY, '隔音', 'end'),
-			...caption(right, soundY, '边走边磨弱', 'end'),
-			called(waterX, waterY, '防水'),
-			...caption(waterX, waterY, '接触角大于90°，渗不进'),
-			called(x2 + (phone ? 8 : 16), acidY, '耐腐蚀'),
-			...caption(x2 + 16, acidY, '离子碰上玻璃，弹回')
+			...named(d.x, heatY, '隔热', '乱撞，走不远'),
+			...named(right, soundY, '隔音', '边走边磨弱', 'end'),
+			...named(waterX, waterY, '防水', '接触角大于90°，渗不进'),
+			...named(x2 + (phone ? 8 : 16), acidY, '耐腐蚀', '离子碰上玻璃，弹回')
 		],
-		cubeLabels: [called(cubeX, cubeFoot + name * 1.2, '重量轻', 'middle'), ...caption(cubeX, cubeFoot + name * 1.2, '另一头是实心玻璃', 'middle')],
+		cubeLabels: named(cubeX, pivot.y + arm * Math.sin(tilt) + cord + size * 1.2, '重量轻', '另一头是实心玻璃', 'middle'),
 		note: { x: right, y: bottom - 2, text: phone ? '模型示意' : '五个过程为模型示意，未按比例', size: type.small, tone: 'muted', anchor: 'end' },
 		lead: leadToPivot(frame, pivot, arm * Math.sin(tilt))
 	};
@@ -132,7 +127,7 @@ export function planFive(frame: Frame): FivePlan {
 function leadToPivot(frame: Frame, pivot: Point, swing: number): Point[] {
 	const over = { x: pivot.x, y: Math.max(frame.format === 'phone' ? frame.station.y + 16 : 20, pivot.y - swing - 16) };
 	if (frame.format === 'phone') return [frame.station, { x: frame.station.x, y: over.y }, over, pivot];
-	if (frame.format === 'desktop' || (frame.format === 'card' && !frame.words)) {
+	if (leavesLevel(frame)) {
 		const gutter = frame.stage.x - 18;
 		return [frame.station, { x: gutter, y: frame.station.y }, { x: gutter, y: over.y }, over, pivot];
 	}

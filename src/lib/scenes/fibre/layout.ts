@@ -6,7 +6,7 @@ import type { Frame } from '../frame';
 import { strewFibres, type Fibres } from './fibres';
 import { planFive, type FivePlan } from './five';
 import { AT_REST } from './scale';
-import { boxOutline, layoutSound, type SoundLayout } from './sound';
+import { layoutSound, type SoundLayout } from './sound';
 import { layoutZoom, leadAt, type ZoomLayout } from './zoom';
 
 export interface FibreLayout {
@@ -16,8 +16,6 @@ export interface FibreLayout {
 	readonly sound: SoundLayout;
 	/** strewn when the canvas asks for them */
 	readonly fibres: Gradual<Fibres>;
-	/** outline of the felt block, paired with the area over the curve */
-	readonly block: readonly Point[];
 	/** where the felt's corner lies when the block is at rest, and over the chart */
 	readonly origin: { readonly five: Point; readonly sound: Point };
 	readonly toFive: MorphPair;
@@ -41,7 +39,6 @@ export function layoutFibre(frame: Frame): FibreLayout {
 		five,
 		sound,
 		fibres: gradual(() => strewFibres(frame, { strewn: zoom.strewn, felt, block, corner })),
-		block: boxOutline(block),
 		origin: { five: { x: block.x - corner.x, y: block.y - corner.y }, sound: { x: sound.chart.x - 4, y: sound.chart.y - 4 } },
 		toFive: pairPaths(leadAt(frame, zoom, AT_REST), fiveLead),
 		toSound: pairPaths(fiveLead, rounded(sound.lead))

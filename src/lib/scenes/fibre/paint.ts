@@ -1,7 +1,7 @@
 /** The scene's canvas. */
-import { lerp } from '../../marks/easing';
 import type { View } from '../contract';
-import { tipAt } from './balance';
+import { beamAngle } from './balance';
+import { between } from './between';
 import { paintFelt } from './felt';
 import { flownAt, paintHeat } from './heat';
 import type { FibreLayout } from './layout';
@@ -9,22 +9,21 @@ import { paletteOf } from './palette';
 import type { FibreParams } from './params.svelte';
 import { covers, cut, feltShown, fiveShown, gathered, zoomShown } from './phases';
 import { decadesAt } from './scale';
-import { curveOf, takenArea } from './sound';
+import { boxOutline, curveOf, takenArea } from './sound';
 import { paintZoom } from './zoom-paint';
 
-/** How far above its rest the block still hangs (units, positive is down), since the beam has not tipped over yet. */
+/** How far under its rest the block still hangs (units), since the beam has not tipped over yet. */
 export const hang = ({ five }: FibreLayout, local: number): number =>
-	five.arm * (Math.sin(five.tilt) - Math.sin(five.tilt * tipAt(Math.min(local, 1.62))));
+	five.arm * (Math.sin(five.tilt) - Math.sin(beamAngle(five.tilt, local)));
 
 export function paintFibre(c: CanvasRenderingContext2D, layout: FibreLayout, view: View, params: FibreParams): void {
 	const { local, world, frame } = view;
-	const { five, sound, origin: corner } = layout;
+	const { five, sound, origin } = layout;
 	const { web, felt, heat } = layout.fibres.value();
+	const down = hang(layout, local);
+	const block = { ...five.block, y: five.block.y + down };
 	const zoom = zoomShown(local);
-	if (zoom > 0) {
-		const t = gathered(local);
-		paintZoom(c, frame, layout.zoom, web, decadesAt(local), world, zoom, t > 0 ? { box: { ...five.block, y: five.block.y + hang(layout, local) }, share: t } : null);
-	}
+	if (zoom > 0) paintZoom(c, frame, layout.zoom, web, decadesAt(local), world, zoom, { box: block, share: gathered(local) });
 	if (covers(local)) {
 		c.save();
 		c.globalCompositeOperation = 'destination-over';
@@ -34,15 +33,11 @@ export function paintFibre(c: CanvasRenderingContext2D, layout: FibreLayout, vie
 	}
 	const shown = feltShown(local);
 	if (shown <= 0) return;
-	const down = hang(layout, local);
 	const t = cut(local);
-	const target = t > 0 ? takenArea(sound.chart, curveOf(sound.chart, params.thickness)) : null;
-	const outline = layout.block.map((p, i) => {
-		const q = target?.[i] ?? p;
-		return { x: lerp(p.x, q.x, t), y: lerp(p.y + down, q.y, t) };
-	});
-	const origin = { x: lerp(corner.five.x, corner.sound.x, t), y: lerp(corner.five.y + down, corner.sound.y, t) };
-	paintFelt(c, felt, outline, origin, paletteOf(world), shown);
+	const target = t > 0 && takenArea(sound.chart, curveOf(sound.chart, params.thickness));
+	const hung = boxOutline(block);
+	const outline = target ? hung.map((p, i) => between(p, target[i]!, t)) : hung;
+	paintFelt(c, felt, outline, between({ x: origin.five.x, y: origin.five.y + down }, origin.sound, t), paletteOf(world), shown);
 	const warm = fiveShown(local);
-	if (warm > 0) paintHeat(c, heat, { ...five.block, y: five.block.y + down }, flownAt(heat, local), frame.stroke.object * 0.9, world.route, warm);
+	if (warm > 0) paintHeat(c, heat, block, flownAt(heat, local), frame.stroke.object * 0.9, world.route, warm);
 }

@@ -1,11 +1,12 @@
 /** The picture of the third beat: what is left of each tone behind the felt, and of the cabin's noise. */
-import { lerp, span } from '../../marks/easing';
+import { span } from '../../marks/easing';
 import { textWidth, type LabelSpec } from '../../marks/label-spec';
 import { leadIn } from '../../marks/lead';
 import { n2, type Box, type Point } from '../../marks/path';
 import { FLOW_RESISTIVITY, transmissionLoss } from '../../models/absorber';
 import { cabinBand } from '../../models/cabin-noise';
 import type { Frame } from '../frame';
+import { drawingBox } from './of-frame';
 import { THICKEST } from './thickness';
 
 /** The axis of pitch runs from 100 Hz to 8 kHz, in octaves; the axis of loss from 0 to 36 dB. */
@@ -26,6 +27,8 @@ const TICKS = [
 	[4000, '4k'],
 	[8000, '8k']
 ] as const;
+/** dB */
+const DEPTHS = [10, 20, 30];
 /** Radius of the line's bend down into the curve; the lead ends where it begins. */
 export const BEND = 12;
 /** The bars' axis, dB of full scale: synthetic sound has no level of its own. */
@@ -76,81 +79,69 @@ export interface SoundLayout {
 export function layoutSound(frame: Frame): SoundLayout {
 	const { stage, type, format, station } = frame;
 	const phone = format === 'phone';
-	const small = type.small;
-	const width = Math.min(stage.width, stage.height * 1.75);
-	const left = stage.x + (stage.width - width) / 2;
+	const { small } = type;
+	const size = phone ? small : type.label;
+	const { x: left, width } = drawingBox(frame);
 	const stripHeight = phone ? 52 : format === 'wall' ? 148 : frame.height < 700 ? 70 : 104;
 	const gutter = small * 2.5;
-	const headroom = phone ? small * 1.5 : small * 2;
-	const level = format === 'desktop' ? station.y : stage.y + headroom;
-	const top = Math.max(stage.y + headroom, Math.min(level, stage.y + stage.height * 0.26));
-	const foot = stage.y + stage.height;
-	const end = foot - stripHeight - small * 0.6;
+	const highest = stage.y + small * (phone ? 1.5 : 2);
+	const top = format === 'desktop' ? Math.max(highest, Math.min(station.y, stage.y + stage.height * 0.26)) : highest;
+	const end = stage.y + stage.height - stripHeight - small * 0.6;
 	const room = end - top - small * 1.9;
 	const barRoom = room > (phone ? 150 : small * 17);
 	const chart: Box = { x: left + gutter, y: top, width: width - gutter - small * (phone ? 3.4 : 3.6), height: barRoom ? room * 0.6 : room };
+	const right = chart.x + chart.width;
 	const chartFoot = chart.y + chart.height;
-	const bars: Box | null = barRoom ? { x: chart.x, y: chartFoot + small * 2.6, width: chart.width, height: room * 0.4 - small * 2.6 } : null;
+	const bars: Box | null = barRoom ? { ...chart, y: chartFoot + small * 2.6, height: room * 0.4 - small * 2.6 } : null;
 	const lowest = bars ? bars.y + bars.height : chartFoot;
+	const strip: Box = { ...chart, y: end + small * 0.6, height: stripHeight };
 
 	let grid = '';
-	for (let dB = 10; dB <= 30; dB += 10) grid += `M${n2(chart.x)} ${n2(chart.y + (dB / DEEPEST) * chart.height)}h${n2(chart.width)}`;
+	for (const dB of DEPTHS) grid += `M${n2(chart.x)} ${n2(lossY(chart, dB))}h${n2(chart.width)}`;
 	for (const [f] of TICKS) grid += `M${n2(pitchAt(chart, f))} ${n2(chart.y)}V${n2(chartFoot)}`;
 
-	const step = Math.log2(HIGH / LOW);
-	const third = chart.width / step / 3;
-	const barPlans = bars ? BANDS.map((centre) => ({ x: pitchAt(chart, centre) - third * 0.4, width: third * 0.8, centre, level: cabinBand(centre) })) : [];
-
-	const ticks = TICKS.map(([f, text]): LabelSpec => ({ x: pitchAt(chart, f), y: lowest + small * 1.35, text, size: small, voice: 'figure', anchor: 'middle' }));
-	const depths = [10, 20, 30].map((dB): LabelSpec => ({
-		x: chart.x - small * 0.5,
-		y: chart.y + (dB / DEEPEST) * chart.height + small * 0.36,
-		text: `−${dB}`,
-		size: small,
-		voice: 'figure',
-		anchor: 'end'
-	}));
-	const size = phone ? small : type.label;
+	const third = chart.width / Math.log2(HIGH / LOW) / 3;
 	const above = chart.y - small * (phone ? 0.5 : 0.8);
-	const readout = { x: chart.x + chart.width, y: above, size: size * 1.1 };
-	const title = fitting(['穿过棉毡，每个音少了多少', '穿过棉毡，少了多少', '少了多少'], { x: chart.x, y: above, size }, chart.width - readout.size * 7.6);
-	const captionAt = bars ? { x: bars.x, y: bars.y - small * 0.7, size: small } : { x: chart.x + small * 0.7, y: chartFoot - small * (phone ? 2.1 : 3.8), size: small };
-	const sigma = `流阻率${FLOW_RESISTIVITY}`;
-	const marks: LabelSpec[] = [{ x: chart.x + small * 0.7, y: chartFoot - small * (phone ? 0.7 : 2.3), text: '模型示意，非企业实测', size: small, tone: 'muted' }];
-	if (!phone) marks.push(...fitting([`${sigma} Pa·s/m²，垂直入射`, `${sigma} Pa·s/m²`], { x: chart.x + small * 0.7, y: chartFoot - small * 0.8, size: small, tone: 'muted' }, chart.width - small));
+	const inside = chart.x + small * 0.7;
+	const muted = { size: small, tone: 'muted' } as const;
+	const titles = ['穿过棉毡，每个音少了多少', '穿过棉毡，少了多少', '少了多少'];
+	const sigma = `流阻率${FLOW_RESISTIVITY} Pa·s/m²`;
+	const pitchY = lowest + small * 1.35;
+	const unitX = right + small * (phone ? 0.9 : 1.1);
+	const labels: LabelSpec[] = [
+		...TICKS.map(([f, text]) => figure(pitchAt(chart, f), pitchY, text, small, { anchor: 'middle' })),
+		...DEPTHS.map((dB) => figure(chart.x - small * 0.5, lossY(chart, dB) + small * 0.36, `−${dB}`, small, { anchor: 'end' })),
+		{ x: inside, y: chartFoot - small * (phone ? 0.7 : 2.3), text: '模型示意，非企业实测', ...muted },
+		{ x: inside, y: chartFoot - small * 0.8, text: phone ? '' : fitting([`${sigma}，垂直入射`, sigma], small, chart.width - small), ...muted },
+		figure(unitX, pitchY, 'Hz', small, { tone: 'muted' }),
+		{ x: chart.x, y: end + small * 1.5, text: '棉毡厚度', size: small },
+		figure(unitX, strip.y + stripHeight - small * 0.4, 'mm', small, { tone: 'muted' }),
+		figure(chart.x - small * 0.5, chartFoot + small * 0.2, 'dB', small, { tone: 'muted', anchor: 'end' }),
+		{ x: chart.x, y: above, text: fitting(titles, size, chart.width - size * 8.36), size }
+	];
 	return {
 		chart,
 		bars,
-		barPlans,
+		barPlans: bars ? BANDS.map((centre) => ({ x: pitchAt(chart, centre) - third * 0.4, width: third * 0.8, centre, level: cabinBand(centre) })) : [],
 		grid,
-		labels: [
-			...ticks,
-			...depths,
-			...marks,
-			{ x: chart.x + chart.width + small * (phone ? 0.9 : 1.1), y: lowest + small * 1.35, text: 'Hz', size: small, voice: 'figure', tone: 'muted' },
-			{ x: chart.x, y: end + small * 1.5, text: '棉毡厚度', size: small },
-			{ x: chart.x + chart.width + small * (phone ? 0.9 : 1.1), y: end + small * 0.6 + stripHeight - small * 0.4, text: 'mm', size: small, voice: 'figure', tone: 'muted' },
-			{ x: chart.x - small * 0.5, y: chartFoot + small * 0.2, text: 'dB', size: small, voice: 'figure', tone: 'muted', anchor: 'end' },
-			...title
-		],
+		labels: labels.filter(({ text }) => text),
 		caption: bars
-			? { ...captionAt, text: fitting(BARS_TITLES, captionAt, chart.width)[0]?.text ?? '' }
-			: { ...captionAt, text: '' },
-		readout,
-		names: { x: chart.x + chart.width + small * 0.75, size: phone ? small : type.label },
+			? { x: bars.x, y: bars.y - small * 0.7, size: small, text: fitting(BARS_TITLES, small, chart.width) }
+			: { x: inside, y: chartFoot - small * (phone ? 2.1 : 3.8), size: small, text: '' },
+		readout: { x: right, y: above, size: size * 1.1 },
+		names: { x: right + small * 0.75, size },
 		lead: leadIn(frame, { x: chart.x - BEND, y: chart.y }),
-		wedge: layoutWedge({ x: chart.x, y: end + small * 0.6, width: chart.width, height: stripHeight }, small),
+		wedge: layoutWedge(strip, small),
 		foot: lowest
 	};
 }
 
 const BARS_TITLES = ['客舱噪声（合成）：空框是穿过之前，实心是穿过之后', '客舱噪声（合成）：空框进，实心出', '客舱噪声（合成）'];
 
-/** The longest of some texts that a width has room for, as a label; none where none fits. */
-function fitting(texts: readonly string[], at: Omit<LabelSpec, 'text'>, width: number): LabelSpec[] {
-	const text = texts.find((t) => textWidth(t, at.size) <= width);
-	return text === undefined ? [] : [{ ...at, text }];
-}
+/** The longest of some texts that a width has room for; '' where none fits. */
+const fitting = (texts: readonly string[], size: number, width: number): string => texts.find((text) => textWidth(text, size) <= width) ?? '';
+
+const figure = (x: number, y: number, text: string, size: number, more: Pick<LabelSpec, 'anchor' | 'tone'>): LabelSpec => ({ x, y, text, size, voice: 'figure', ...more });
 
 const LOOP_SAMPLES = 16;
 
@@ -167,7 +158,7 @@ function layoutWedge(strip: Box, small: number): Wedge {
 	const at = (mm: number) => strip.x + (strip.width * mm) / THICKEST;
 	let ruler = `M${n2(strip.x)} ${n2(axis)}h${n2(strip.width)}`;
 	for (let mm = 0; mm <= THICKEST; mm += 10) ruler += `M${n2(at(mm))} ${n2(axis)}v${n2(small * (mm % 20 ? 0.25 : 0.45))}`;
-	const ticks = [0, 20, 40, 60, 80, 100].map((mm): LabelSpec => ({ x: at(mm), y: axis + small * 1.5, text: String(mm), size: small, voice: 'figure', anchor: 'middle', tone: 'muted' }));
+	const ticks = [0, 20, 40, 60, 80, 100].map((mm) => figure(at(mm), axis + small * 1.5, String(mm), small, { anchor: 'middle', tone: 'muted' }));
 	return { strip, axis, line, ruler, ticks };
 }
 
@@ -191,22 +182,19 @@ export const readAt = (chart: Box, p: Point): { f: number; loss: number } => ({
 
 const SAMPLES = 72;
 
+/** A line over a box, left to right, whose height is given for every share of the width. */
+const lineOver = (box: Box, y: (share: number) => number): Point[] =>
+	Array.from({ length: SAMPLES + 1 }, (_, i) => ({ x: box.x + (box.width * i) / SAMPLES, y: y(i / SAMPLES) }));
+
 /** The curve of a thickness (mm), left to right. */
-export function curveOf(chart: Box, thickness: number): Point[] {
-	return Array.from({ length: SAMPLES + 1 }, (_, i) => {
-		const f = LOW * (HIGH / LOW) ** (i / SAMPLES);
-		return { x: chart.x + (chart.width * i) / SAMPLES, y: lossY(chart, transmissionLoss(f, thickness / 1000)) };
-	});
-}
+export const curveOf = (chart: Box, thickness: number): Point[] =>
+	lineOver(chart, (share) => lossY(chart, transmissionLoss(LOW * (HIGH / LOW) ** share, thickness / 1000)));
 
 /** Outline of what the felt takes: from the 0 dB line down to the curve. */
-export const takenArea = (chart: Box, curve: readonly Point[]): Point[] => [...curve.map((p) => ({ x: p.x, y: chart.y })), ...[...curve].reverse()];
+export const takenArea = (chart: Box, curve: readonly Point[]): Point[] => [...curve.map(({ x }) => ({ x, y: chart.y })), ...[...curve].reverse()];
 
 /** A box with as many points along its top and bottom as `takenArea` has, in the same order. */
-export function boxOutline(box: Box): Point[] {
-	const xs = Array.from({ length: SAMPLES + 1 }, (_, i) => box.x + (box.width * i) / SAMPLES);
-	return [...xs.map((x) => ({ x, y: box.y })), ...xs.reverse().map((x) => ({ x, y: box.y + box.height }))];
-}
+export const boxOutline = (box: Box): Point[] => takenArea(box, lineOver(box, () => box.y + box.height));
 
 /** Height of a bar for a level (dB of full scale). */
 export const barHeight = (bars: Box, level: number): number => bars.height * span(BAR_FLOOR, BAR_TOP, level);
@@ -214,22 +202,19 @@ export const barHeight = (bars: Box, level: number): number => bars.height * spa
 /** Tops of the bars before (outline) and bars after (fill) the felt, as two paths. */
 export function barPaths(layout: SoundLayout, thickness: number, grown: number): { before: string; after: string } {
 	const { bars, barPlans } = layout;
-	let before = '';
-	let after = '';
-	if (!bars) return { before, after };
-	const foot = bars.y + bars.height;
-	for (const bar of barPlans) {
-		const whole = barHeight(bars, bar.level) * grown;
-		const left = barHeight(bars, bar.level - transmissionLoss(bar.centre, thickness / 1000)) * grown;
-		before += `M${n2(bar.x)} ${n2(foot)}v${n2(-whole)}h${n2(bar.width)}v${n2(whole)}z`;
-		after += `M${n2(bar.x)} ${n2(foot)}v${n2(-left)}h${n2(bar.width)}v${n2(left)}z`;
-	}
-	return { before, after };
+	if (!bars) return { before: '', after: '' };
+	const path = (loss: (f: number) => number) =>
+		barPlans
+			.map(({ x, width, centre, level }) => {
+				const height = n2(barHeight(bars, level - loss(centre)) * grown);
+				return `M${n2(x)} ${n2(bars.y + bars.height)}v-${height}h${n2(width)}v${height}z`;
+			})
+			.join('');
+	return { before: path(() => 0), after: path((f) => transmissionLoss(f, thickness / 1000)) };
 }
 
 /** Pitch of the probe that goes up the curve as one scrolls: 1 kHz at the beat at rest, 8 kHz at its end. */
-export const probeAt = (local: number): number =>
-	Math.exp(local <= 2 ? lerp(Math.log(LOW), Math.log(1000), span(1.8, 2, local)) : lerp(Math.log(1000), Math.log(HIGH), span(2, 2.6, local)));
+export const probeAt = (local: number): number => LOW * (1000 / LOW) ** span(1.8, 2, local) * (HIGH / 1000) ** span(2, 2.6, local);
 
 /** Right end of the readout's pitch, before its loss. */
 export const pitchX = ({ readout }: Pick<SoundLayout, 'readout'>): number => readout.x - readout.size * 4.2;

@@ -1,6 +1,6 @@
 /** A sound wave through the felt: even outside, and inside it smaller by the same share with every step. */
 import { clamp } from '../../marks/easing';
-import type { Box, Point } from '../../marks/path';
+import { pathOf, type Box, type Point } from '../../marks/path';
 
 export interface WavePlan {
 	readonly felt: Box;
@@ -32,9 +32,8 @@ export function wavePoints(plan: WavePlan, front: number, phase: number): Point[
 	return out;
 }
 
-/** The two lines through the crests and the troughs. */
-export function envelope(plan: WavePlan): [Point[], Point[]] {
+/** The two lines through the crests and the troughs, as one path. */
+export function envelope(plan: WavePlan): string {
 	const xs = Array.from({ length: 61 }, (_, i) => plan.from + ((plan.to - plan.from) * i) / 60);
-	const side = (sign: number) => xs.map((x) => ({ x, y: plan.y - sign * crestAt(plan, x) }));
-	return [side(1), side(-1)];
+	return [1, -1].map((side) => pathOf(xs.map((x) => ({ x, y: plan.y - side * crestAt(plan, x) })))).join('');
 }

@@ -1,8 +1,9 @@
 /** Paints the first beat: wall, felt, web, hair and strand, from far to near, with soft edges. */
-import { lerp, smoothstep } from '../../marks/easing';
+import { smoothstep } from '../../marks/easing';
 import type { Box } from '../../marks/path';
 import type { World } from '../../marks/worlds';
 import type { Frame } from '../frame';
+import { boxBetween } from './between';
 import { clipToFelt, paintFeltLine, paintWall } from './cabin-wall';
 import { FELT_HALF } from './hand-over';
 import { hairOpacity, paintHair } from './human-hair';
@@ -22,13 +23,13 @@ export function paintZoom(
 	world: World,
 	opacity: number,
 	/** the box that the picture draws together into, and how far it has */
-	into: { readonly box: Box; readonly share: number } | null = null
+	into: { readonly box: Box; readonly share: number }
 ): void {
 	const palette = paletteOf(world);
 	const scale = unitsPerMetre(frame, decades);
 	const focus = focusAt(zoom, decades);
 	const field = fieldAt(zoom, decades);
-	const region = into ? mixed(field.box, into.box, into.share) : field.box;
+	const region = boxBetween(field.box, into.box, into.share);
 	c.save();
 	c.beginPath();
 	c.rect(region.x, region.y, region.width, region.height);
@@ -54,15 +55,8 @@ export function paintZoom(
 	paintTubes(c, web, region, focus, scale, palette, shown, 'left');
 	c.restore();
 	// outside the clip, so that its half-covered pixels go too
-	softenEdges(c, region, zoom.fade, zoom.corner, field.soft * (1 - (into?.share ?? 0)));
+	softenEdges(c, region, zoom.fade, zoom.corner, field.soft * (1 - into.share));
 }
-
-const mixed = (a: Box, b: Box, t: number): Box => ({
-	x: lerp(a.x, b.x, t),
-	y: lerp(a.y, b.y, t),
-	width: lerp(a.width, b.width, t),
-	height: lerp(a.height, b.height, t)
-});
 
 /** Takes the picture away towards the sides where it does not end at the frame's own edge. */
 function softenEdges(c: CanvasRenderingContext2D, region: Box, fade: ZoomLayout['fade'], corner: Box | null, share: number): void {

@@ -2,7 +2,11 @@
  * A chip with its lid off, in a box 100 wide and 100 high standing on y = 0 (up is negative): package, leads on
  * four sides, bond wires, the die and its blocks, and the traces that lead away over the board.
  */
-import { n2, type Point } from '../../marks/path';
+import { n2, pathOf, type Point } from '../../marks/path';
+import { circle, path, type Picture } from '../../marks/picture';
+import type { MachineLook } from './machine-look';
+import { stroked } from './stroked';
+import { placeAt } from './track';
 
 const LEFT = 24;
 const SIDE = 52;
@@ -24,7 +28,7 @@ function leads(): string {
 }
 
 /** Package outline, corner mark, die. */
-export const CHIP_FRAME =
+const FRAME =
 	`M${LEFT} ${TOP}h${SIDE}v${SIDE}h${-SIDE}ZM${DIE.x} ${DIE.y}h${DIE.side}v${DIE.side}h${-DIE.side}Z` + leads();
 
 function insides(): string {
@@ -36,16 +40,16 @@ function insides(): string {
 		const t = -half + 2 + (i * (DIE.side - 4)) / (LEADS - 1);
 		const s = leadAt(i) - SIDE / 2;
 		d += `M${n2(cx + t)} ${DIE.y}L${n2(cx + s)} ${TOP + 3}M${n2(cx + t)} ${DIE.y + DIE.side}L${n2(cx + s)} ${TOP + SIDE - 3}`;
-		d += `M${DIE.x} ${n2(cy + t)}L${LEFT + 3} ${n2(cy + s - 2 + 0)}M${DIE.x + DIE.side} ${n2(cy + t)}L${LEFT + SIDE - 3} ${n2(cy + s - 2)}`;
+		d += `M${DIE.x} ${n2(cy + t)}L${LEFT + 3} ${n2(cy + s - 2)}M${DIE.x + DIE.side} ${n2(cy + t)}L${LEFT + SIDE - 3} ${n2(cy + s - 2)}`;
 	}
 	// blocks of the die: memory in rows, logic as a plain field
 	for (let r = 1; r < 6; r++) d += `M${DIE.x + 1.5} ${DIE.y + 1.5 + r * 1.5}h7`;
 	return d + `M${DIE.x + 10} ${DIE.y + 2}h6v6h-6ZM${DIE.x + 2} ${DIE.y + 11}h14v5h-14Z`;
 }
-export const CHIP_DETAIL = insides();
+const DETAIL = insides();
 
 /** Traces over the board: from a lead, straight, 45°, straight, to where they end. The lower ones go down to the line. */
-export const TRACES: readonly (readonly Point[])[] = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((i): Point[][] => {
+const TRACES: readonly (readonly Point[])[] = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((i): Point[][] => {
 	const x = LEFT + leadAt(i);
 	const spread = (i - 3.5) * 3.4;
 	const bottom: Point[] = [
@@ -67,5 +71,19 @@ export const TRACES: readonly (readonly Point[])[] = [0, 1, 2, 3, 4, 5, 6, 7].fl
 	return [bottom, left, right];
 });
 
-/** Path data of all traces. */
-export const TRACE_PATH = TRACES.map((t) => t.map((p, i) => `${i ? 'L' : 'M'}${n2(p.x)} ${n2(p.y)}`).join('')).join('');
+const TRACE_PATH = TRACES.map((trace) => pathOf(trace)).join('');
+/** Two of three traces carry pulses: as tracks whose places are their corners. */
+const LIVE = TRACES.filter((_, i) => i % 3 !== 0).map((trace) => trace.map((p, q) => ({ ...p, q })));
+
+/** The chip, and the pulses on its traces. */
+export const drawChip = ({ world: { ink, solid }, detail, pulse }: MachineLook): Picture => [
+	stroked(TRACE_PATH, detail * 1.2, { 'stroke-opacity': 0.75 }),
+	path(FRAME, { fill: solid }),
+	stroked(DETAIL, detail * 0.9, { 'stroke-opacity': 0.75 }),
+	circle(29, -75, 1.8, { 'stroke-width': n2(detail) }),
+	pulse >= 0 &&
+		LIVE.map((trace, i) => {
+			const { x, y } = placeAt(trace, (pulse + i * 0.83) % (trace.length - 1));
+			return circle(n2(x), n2(y), 1.9, { fill: ink, stroke: 'none' });
+		})
+];

@@ -14,8 +14,6 @@ export interface Stair {
 	/** first and last day of the ruler on the third tread, x */
 	readonly start: number;
 	readonly end: number;
-	/** the right end of what is drawn, x */
-	readonly right: number;
 	/** level the stair stands on, y */
 	readonly base: number;
 }
@@ -79,7 +77,7 @@ export function planCourses(frame: Frame, scene: Composition): Courses {
 	const { width: W, height: H, format, stage, words } = frame;
 	const phone = format === 'phone';
 	const wall = format === 'wall';
-	const k = phone ? scene.scale : H / 900;
+	const k = scene.scale;
 	const low = isLow(frame);
 	const lane = phone ? 14 : format === 'card' ? 30 : wall ? frame.station.x : low ? stage.x - 14 : 76;
 	const share = (v: number) => lerp(scene.calm, H, v);
@@ -158,7 +156,7 @@ export function planCourses(frame: Frame, scene: Composition): Courses {
 	return {
 		list: [title, why, route],
 		radius: phone ? 13 : wall ? 27 : 18 * Math.min(1, k),
-		stair: { treads, rise, width, start, end, right, base },
+		stair: { treads, rise, width, start, end, base },
 		disc: { r: route.r, above: route.above }
 	};
 }

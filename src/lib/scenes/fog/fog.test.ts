@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { boxesMeet } from '../../marks/label-spec';
+import { boxesMeet, labelBox } from '../../marks/label-spec';
 import { pointsOnPath } from '../../marks/path-extent';
 import { SCREENS } from '../../marks/screens';
 import { frameFor, type Frame } from '../frame';
 import { DAYS, STUDY, VISIT, dayAfter, daysBetween, nameOf } from './calendar';
-import { labelBox, type PlacedLabel } from './labels';
+import type { PlacedLabel } from './labels';
 import { layoutFog } from './layout';
 import { dateShown, daysPassed, fogAt, grownTo, layerTransform, machineDrawn, rulerShown, stopLit, stopsShown } from './motion';
 import { createRidge } from './ridge';
@@ -28,9 +28,6 @@ describe('the calendar', () => {
 		expect(dayAfter({ year: 1900, month: 2, day: 28 }, 1)).toEqual({ year: 1900, month: 3, day: 1 });
 		expect(dayAfter({ year: 2000, month: 2, day: 28 }, 1)).toEqual({ year: 2000, month: 2, day: 29 });
 		expect(dayAfter({ year: 2023, month: 12, day: 31 }, 1)).toEqual({ year: 2024, month: 1, day: 1 });
-	});
-	it('refuses a day that does not follow', () => {
-		expect(() => daysBetween(VISIT, STUDY)).toThrow(RangeError);
 	});
 });
 
@@ -78,8 +75,8 @@ describe('the course of the prologue', () => {
 	});
 });
 
-const scaleOf = (transform: string): number => Number(/scale\(([\d.]+)\)/.exec(transform)?.[1] ?? 1);
-const shiftOf = (transform: string): number => Number(/translate\((-?[\d.]+)/.exec(transform)?.[1] ?? 0);
+const scaleOf = (transform = ''): number => Number(/scale\(([\d.]+)\)/.exec(transform)?.[1] ?? 1);
+const shiftOf = (transform = ''): number => Number(/translate\((-?[\d.]+)/.exec(transform)?.[1] ?? 0);
 
 describe('depth', () => {
 	it('makes what is nearer grow and go aside more', () => {
@@ -87,9 +84,9 @@ describe('depth', () => {
 		for (const local of [0.5, 1, 2]) {
 			let before = { scale: 0, aside: -1 };
 			for (const depth of depths) {
-				const scale = scaleOf(layerTransform(depth, local, 0, { x: 1000, y: 600 }, 1));
+				const scale = scaleOf(layerTransform(depth, { vanish: { x: 1000, y: 600 }, scale: 1 }, { local, time: 0 }));
 				// seen from the vanishing point itself, all that is left is the sideways look
-				const aside = Math.abs(shiftOf(layerTransform(depth, local, 0, { x: 0, y: 600 }, 1)));
+				const aside = Math.abs(shiftOf(layerTransform(depth, { vanish: { x: 0, y: 600 }, scale: 1 }, { local, time: 0 })));
 				expect(scale).toBeGreaterThanOrEqual(before.scale);
 				expect(aside).toBeGreaterThanOrEqual(before.aside);
 				before = { scale, aside };
@@ -97,8 +94,9 @@ describe('depth', () => {
 		}
 	});
 	it('stands still where nothing may move by itself', () => {
-		expect(layerTransform(0.3, 0, 0, { x: 1000, y: 600 }, 1)).toBe('');
-		expect(layerTransform(0.3, 0, 7, { x: 1000, y: 600 }, 1)).not.toBe('');
+		const still = { vanish: { x: 1000, y: 600 }, scale: 1 };
+		expect(layerTransform(0.3, still, { local: 0, time: 0 })).toBeUndefined();
+		expect(layerTransform(0.3, still, { local: 0, time: 7 })).toBeDefined();
 	});
 });
 

@@ -1,86 +1,97 @@
 /** The words inside the drawing, placed: what stands where, how large, and from when it may be read. */
-import type { Voice } from '../../marks/type';
-import type { Box } from '../../marks/path';
+import type { LabelSpec } from '../../marks/label-spec';
+import { n2, type Point } from '../../marks/path';
 import type { Frame } from '../frame';
-import type { Courses } from './courses';
-import { STUDY, VISIT, DAYS, nameOf } from './calendar';
+import { DAYS, STUDY, VISIT, nameOf } from './calendar';
+import type { Stair } from './courses';
 
-export interface PlacedLabel {
-	readonly text: string;
-	readonly x: number;
-	/** baseline */
-	readonly y: number;
-	readonly size: number;
-	readonly anchor: 'start' | 'middle' | 'end';
-	readonly voice: Voice;
-	readonly tone: 'ink' | 'muted' | 'route';
-	/** which step, day mark or stop it belongs to; −1 for the picture as a whole */
+export interface PlacedLabel extends LabelSpec {
+	/** which step, day mark or stop it belongs to */
 	readonly of: number;
 }
 
-/** Width of a line of text, units, estimated: a Chinese character is 1 em, a Latin letter or digit .5 em, a space .25 em. */
-export function textWidth(text: string, size: number): number {
+/** Width of a line of text, units, estimated: a digit is .5 em, a space .25 em, all else 1 em. */
+function textWidth(text: string, size: number): number {
 	let em = 0;
-	for (const c of text) em += c === ' ' ? 0.25 : c.charCodeAt(0) < 0x2e80 && c !== '·' ? 0.5 : 1;
+	for (const c of text) em += c === ' ' ? 0.25 : /\d/.test(c) ? 0.5 : 1;
 	return em * size;
-}
-
-/** The box a label needs. */
-export function labelBox(label: PlacedLabel): Box {
-	const width = textWidth(label.text, label.size);
-	const x = label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - width : label.x - width / 2;
-	return { x, y: label.y - label.size * 0.86, width, height: label.size * 1.06 };
 }
 
 /** Machines of the three revolutions, as a schoolbook has them (科学常识). */
 const POWERS = ['蒸汽', '电力', '芯片'] as const;
 const ORDER = ['第一次', '第二次', '第三次'] as const;
 
-/** Labels of fog.why: 0–2 the steps, 3–5 the ruler, 6 the step not yet taken, 7 who says so. */
-export function whyLabels(frame: Frame, plan: Courses): PlacedLabel[] {
-	const { type, format } = frame;
-	const { treads, start, end, rise, width } = plan.stair;
+/**
+ * Labels of fog.why (0–2 the steps, 3–5 the ruler, 6 the step not yet taken, 7 who says so), and the path that measures
+ * the days left and right of their number. `scale` is the size of details against the 900-unit composition.
+ */
+export function whyLabels(frame: Frame, { treads, start, end, rise }: Stair, scale: number): { readonly labels: readonly PlacedLabel[]; readonly measure: string } {
+	const { type, format, stroke } = frame;
 	const phone = format === 'phone';
-	const out: PlacedLabel[] = [];
-	const under = (size: number) => size * 1.25 + frame.stroke.route;
-	treads.forEach((t, i) => {
+	const small = { size: type.small, tone: 'muted' } as const;
+	const middle = { size: type.label };
+	const large = { size: type.head, voice: 'serif' } as const;
+	const indent = phone ? 7 : 12 * (stroke.object / 1.5);
+	const [first, second, third] = treads as [Point, Point, Point];
+	const under = (y: number) => y + type.small * 1.25 + stroke.route;
+	const labels = treads.flatMap((tread, i): PlacedLabel[] => {
 		// the third tread carries the ruler's marks under its whole length, so its words stand lower
-		const y = t.y + (i === 2 ? rise * 0.86 : 0);
-		const x = t.x + (phone ? 7 : 12 * (frame.stroke.object / 1.5));
-		out.push({ text: ORDER[i]!, x, y: y + under(type.small), size: type.small, anchor: 'start', voice: 'sans', tone: 'muted', of: i });
-		out.push({ text: POWERS[i]!, x, y: y + under(type.small) + type.head * 1.12, size: type.head, anchor: 'start', voice: 'serif', tone: 'ink', of: i });
+		const y = under(tread.y + (i === 2 ? rise * 0.86 : 0));
+		const x = tread.x + indent;
+		return [
+			{ of: i, ...small, x, y, text: ORDER[i]! },
+			{ of: i, ...large, x, y: y + type.head * 1.12, text: POWERS[i]! }
+		];
 	});
-	const level = treads[2]!.y;
+
+	const level = third.y;
 	const line = level + (phone ? 30 : type.label * 2.3);
-	out.push({ text: nameOf(STUDY), x: phone ? treads[2]!.x + 7 : start, y: line, size: type.label, anchor: 'start', voice: 'sans', tone: 'ink', of: 3 });
-	out.push({ text: nameOf(VISIT), x: end, y: line, size: type.label, anchor: 'end', voice: 'sans', tone: 'ink', of: 4 });
-	const days = `${DAYS}天`;
-	const abreast = textWidth(nameOf(STUDY) + nameOf(VISIT), type.label) + textWidth(days, type.head) + type.small;
-	// between the two days, or over the ruler where it is too short for three in a row
-	const daysY = phone || abreast <= end - start ? line + type.head * 0.16 : level - type.small * 0.6;
-	out.push({ text: days, x: phone ? (treads[2]!.x + 7 + end) / 2 : (start + end) / 2, y: daysY, size: type.head, anchor: 'middle', voice: 'serif', tone: 'route', of: 5 });
+	const [study, visit, days] = [nameOf(STUDY), nameOf(VISIT), `${DAYS}天`];
+	const left = phone ? third.x + indent : start;
+	const abreast = textWidth(study + visit, type.label) + textWidth(days, type.head) + type.small;
+	const number = {
+		x: (left + end) / 2,
+		// between the two days, or over the ruler where it is too short for three in a row
+		y: phone || abreast <= end - start ? line + type.head * 0.16 : level - type.small * 0.6
+	};
+	labels.push(
+		{ of: 3, ...middle, x: left, y: line, text: study },
+		{ of: 4, ...middle, x: end, y: line, text: visit, anchor: 'end' },
+		{ of: 5, ...large, ...number, text: days, anchor: 'middle', tone: 'routeText' }
+	);
 	if (!phone) {
-		out.push({ text: '集体学习', x: start, y: line + type.small * 1.4, size: type.small, anchor: 'start', voice: 'sans', tone: 'muted', of: 3 });
-		out.push({ text: '这一天上午', x: end, y: line + type.small * 1.4, size: type.small, anchor: 'end', voice: 'sans', tone: 'muted', of: 4 });
+		const y = line + type.small * 1.4;
+		labels.push({ of: 3, ...small, x: start, y, text: '集体学习' }, { of: 4, ...small, x: end, y, text: '这一天上午', anchor: 'end' });
 	}
+
+	const x = phone ? frame.width - 14 : frame.stage.x + frame.stage.width;
 	const top = level - rise;
-	const right = frame.width - (phone ? 14 : frame.width - frame.stage.x - frame.stage.width);
-	out.push({ text: '再上一级？', x: right, y: top - type.head * 0.75, size: type.head, anchor: 'end', voice: 'serif', tone: 'ink', of: 6 });
-	out.push({ text: '新质生产力', x: right, y: top - type.head * 2, size: type.small, anchor: 'end', voice: 'sans', tone: 'muted', of: 6 });
-	// beside the stair's foot, over the water; on a phone beside the first step's name, where the pager does not reach
-	const noteX = phone ? treads[1]!.x + 7 : treads[2]!.x + 12 * (frame.stroke.object / 1.5);
-	const notes = phone ? ['据孙凌宇教授'] : ['三次工业革命，据孙凌宇教授 · 台阶高低为示意', '三次革命据孙凌宇教授，高低为示意', '据孙凌宇教授，高低为示意'];
-	out.push({
-		text: notes.find((text) => noteX + textWidth(text, type.small) <= frame.width - 14) ?? '据孙凌宇教授',
-		x: noteX,
-		y: phone ? treads[0]!.y + under(type.small) + type.head * 1.12 : treads[0]!.y + rise - type.small * 0.9,
-		size: type.small,
-		anchor: 'start',
-		voice: 'sans',
-		tone: 'muted',
-		of: 7
-	});
-	return width > 0 ? out : [];
+	// the note stands beside the stair's foot, over the water; on a phone beside the first step's name, where the pager does not reach
+	const noteX = (phone ? second : third).x + indent;
+	const notes = phone ? [] : ['三次工业革命，据孙凌宇教授 · 台阶高低为示意', '三次革命据孙凌宇教授，高低为示意', '据孙凌宇教授，高低为示意'];
+	labels.push(
+		{ of: 6, ...large, x, y: top - type.head * 0.75, text: '再上一级？', anchor: 'end' },
+		{ of: 6, ...small, x, y: top - type.head * 2, text: '新质生产力', anchor: 'end' },
+		{
+			of: 7,
+			...small,
+			x: noteX,
+			y: phone ? under(first.y) + type.head * 1.12 : first.y + rise - type.small * 0.9,
+			text: notes.find((text) => noteX + textWidth(text, type.small) <= frame.width - 14) ?? '据孙凌宇教授'
+		}
+	);
+
+	const k = scale * (phone ? 1.2 : 1);
+	const half = textWidth(days, type.head) / 2 + 6 * k;
+	/** from the number to a day, with an arrowhead there; nothing where they stand too close */
+	const arm = (side: 1 | -1, to: number): string => {
+		const from = number.x + side * half;
+		const head = side * 4 * k;
+		return side * (to - from) > 8 * k
+			? `M${n2(from)} ${n2(number.y - type.head * 0.3)}H${n2(to)}m${n2(-head)} ${n2(-2 * k)}l${n2(head)} ${n2(2 * k)}l${n2(-head)} ${n2(2 * k)}`
+			: '';
+	};
+	return { labels, measure: arm(-1, left + textWidth(study, type.label) + 8 * k) + arm(1, end - textWidth(visit, type.label) - 8 * k) };
 }
 
 const STOPS = [
@@ -91,18 +102,16 @@ const STOPS = [
 ] as const;
 
 /** Labels of fog.route: each stop's number and name, under the line and to the right of the ramp that comes up to it. */
-export function routeLabels(frame: Frame, stops: readonly { readonly x: number; readonly y: number }[]): PlacedLabel[] {
-	const { type, format } = frame;
+export function routeLabels({ type, format }: Frame, stops: readonly Point[]): PlacedLabel[] {
 	const phone = format === 'phone';
+	const anchor = phone ? 'start' : 'middle';
 	return stops.flatMap((stop, i): PlacedLabel[] => {
 		const [number, name] = STOPS[i]!;
 		const x = phone ? stop.x - 16 : stop.x;
-		const anchor = phone ? 'start' : 'middle';
-		const first = stop.y + (phone ? 24 : type.small * 2.1);
-		const second = first + type.head * 1.2;
+		const y = stop.y + (phone ? 24 : type.small * 2.1);
 		return [
-			{ text: number, x, y: first, size: type.small, anchor, voice: 'sans', tone: 'muted', of: i },
-			{ text: name, x, y: second, size: type.head, anchor, voice: 'serif', tone: 'ink', of: i }
+			{ of: i, x, y, text: number, size: type.small, anchor, tone: 'muted' },
+			{ of: i, x, y: y + type.head * 1.2, text: name, size: type.head, anchor, voice: 'serif' }
 		];
 	});
 }

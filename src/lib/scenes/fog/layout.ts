@@ -1,18 +1,19 @@
 /** Everything of the prologue that does not move, worked out once for a frame. */
-import { boxesMeet } from '../../marks/label-spec';
+import { boxesMeet, labelBox } from '../../marks/label-spec';
 import type { Point } from '../../marks/path';
 import type { Frame } from '../frame';
 import { compose, type Composition } from './composition';
 import { planCourses, type Courses } from './courses';
 import { DAYS } from './calendar';
-import { labelBox, routeLabels, whyLabels, type PlacedLabel } from './labels';
+import { routeLabels, whyLabels, type PlacedLabel } from './labels';
 import { createPeninsula, type Peninsula } from './peninsula';
 import { createRidge, type Ridge } from './ridge';
 import { createRiver } from './river';
-import { REACH, RULER, placeAt, roundTrack, type Course } from './track';
+import { pointOn, REACH, RULER, type Course } from './track';
 import { pierRow, placePier, type Pier } from './viaduct';
 
 export interface FogLayout {
+	readonly frame: Frame;
 	readonly scene: Composition;
 	readonly far: readonly Ridge[];
 	readonly near: readonly Ridge[];
@@ -21,7 +22,8 @@ export interface FogLayout {
 	readonly courses: Courses;
 	/** piers of each part of the line */
 	readonly piers: readonly (readonly Pier[])[];
-	readonly why: { readonly labels: readonly PlacedLabel[]; readonly machine: number };
+	/** labels, the line that measures the days, and units per unit of a machine's drawing */
+	readonly why: { readonly labels: readonly PlacedLabel[]; readonly measure: string; readonly machine: number };
 	readonly route: { readonly labels: readonly PlacedLabel[]; readonly stops: readonly Point[] };
 }
 
@@ -52,13 +54,10 @@ export function layoutFog(frame: Frame): FogLayout {
 	const scene = compose(frame);
 	const courses = planCourses(frame, scene);
 	const [, , routeCourse] = courses.list;
-	const track = roundTrack(routeCourse.corners, courses.radius);
-	const stops = REACH.map((corner, i): Point => {
-		const { x, y } = placeAt(track, corner + routeCourse.stops[i]!);
-		return { x, y };
-	});
+	const stops = REACH.map((corner, i) => pointOn(routeCourse, corner, routeCourse.stops[i]!));
 	const labels = routeLabels(frame, stops);
 	return {
+		frame,
 		scene,
 		far: scene.far.map(createRidge),
 		near: scene.near.map(createRidge),
@@ -66,7 +65,7 @@ export function layoutFog(frame: Frame): FogLayout {
 		peninsula: createPeninsula(scene.peninsula),
 		courses,
 		piers: standPiers(frame, routeCourse, labels),
-		why: { labels: whyLabels(frame, courses), machine: (courses.stair.width * 0.95) / 104 },
+		why: { ...whyLabels(frame, courses.stair, scene.scale), machine: (courses.stair.width * 0.95) / 104 },
 		route: { labels, stops }
 	};
 }

@@ -1,5 +1,7 @@
 /** What the position does to the prologue: how far the line has grown, how thick the fog lies, how near we are. */
 import { clamp, lerp, smoothstep, span } from '../../marks/easing';
+import type { View } from '../contract';
+import type { Composition } from './composition';
 import { RULER } from './track';
 
 /**
@@ -30,26 +32,19 @@ export function fogAt(local: number): number {
 	return lerp(0.9, 0, smoothstep(1.5, 1.95, local));
 }
 
-/** How far the viewer has moved in, 0 at the title … about 2.6. */
-export const dolly = (local: number): number => clamp(local, -0.5, 3);
-
 /** Sideways look, −1…1: toward the ruler, and back for the route. */
 export const panAt = (local: number): number => smoothstep(0.1, 1, local) - 0.7 * smoothstep(1.5, 2, local);
 
-/** SVG transform of a layer that is `depth` near (0 horizon … 1 at our feet). Rounded: a half unit is less than the eye follows. */
-export function layerTransform(
-	depth: number,
-	local: number,
-	time: number,
-	vanish: { readonly x: number; readonly y: number },
-	scale: number
-): string {
-	const zoom = 1 + 0.085 * depth ** 1.5 * dolly(local);
+/**
+ * SVG transform of a layer that is `depth` near (0 horizon … 1 at our feet), undefined where it is as composed.
+ * Rounded: a half unit is less than the eye follows.
+ */
+export function layerTransform(depth: number, { vanish, scale }: Pick<Composition, 'vanish' | 'scale'>, { local, time }: Pick<View, 'local' | 'time'>): string | undefined {
+	const zoom = 1 + 0.085 * depth ** 1.5 * clamp(local, -0.5, 3);
 	const drift = time === 0 ? 0 : (1 - depth) * 3.2 * Math.sin((time / 31) * 2 * Math.PI + depth * 5);
 	const dx = vanish.x * (1 - zoom) + (drift - 46 * depth * panAt(local)) * scale;
 	const dy = vanish.y * (1 - zoom);
-	if (zoom === 1 && Math.abs(dx) < 0.005) return '';
-	return `translate(${dx.toFixed(2)} ${dy.toFixed(2)}) scale(${zoom.toFixed(4)})`;
+	return zoom === 1 && Math.abs(dx) < 0.005 ? undefined : `translate(${dx.toFixed(2)} ${dy.toFixed(2)}) scale(${zoom.toFixed(4)})`;
 }
 
 /** Opacity of the title's stop rings: gone while the track is a ruler. */

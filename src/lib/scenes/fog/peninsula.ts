@@ -33,7 +33,6 @@ export interface Peninsula {
 	readonly crestTop: number;
 	readonly shoreBottom: number;
 	readonly relief: string;
-	readonly shore: string;
 	/** back to front */
 	readonly rows: readonly TowerRow[];
 	readonly sails: string;
@@ -41,7 +40,6 @@ export interface Peninsula {
 	readonly sailTop: number;
 	readonly crestAt: (x: number) => number;
 	readonly shoreAt: (x: number) => number;
-	readonly towerCount: number;
 }
 
 const ROWS = 6;
@@ -139,13 +137,11 @@ export function createPeninsula(spec: PeninsulaSpec): Peninsula {
 		crestTop: Math.min(...crest.map((p) => p.y)),
 		shoreBottom: Math.max(...shore.map((p) => p.y)),
 		relief: contours,
-		shore: trace(thin(shore, 0.4)),
 		rows,
 		sails,
 		bridge: { x: tip.x - 76 * k, y: ground - 80 * k, width: 72 * k, height: 5 * k },
 		sailTop: ground - 96 * k,
 		crestAt,
-		shoreAt,
-		towerCount: towers.length
+		shoreAt
 	};
 }

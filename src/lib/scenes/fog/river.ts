@@ -1,6 +1,5 @@
 /** Two rivers as an engraver would do them: rows of broken strokes that open toward the viewer. */
 import { seeded } from '../../marks/hash';
-import { n2 } from '../../marks/path';
 
 export interface RiverSpec {
 	readonly from: number;
@@ -27,7 +26,7 @@ export function createRiver(spec: RiverSpec): readonly string[] {
 			const length = (0.2 + random() * 1.7) * spec.stroke * (0.5 + 1.5 * near);
 			const gap = (0.15 + random() * 1.3) * spec.stroke * (0.6 + 1.1 * near);
 			const end = Math.min(spec.to, x + length);
-			d += `M${Math.round(x)} ${n2(y)}h${Math.round(end - x)}`;
+			d += `M${Math.round(x)} ${y}h${Math.round(end - x)}`;
 			x = end + gap;
 		}
 		bands[Math.min(2, Math.floor(near * 3))] += d;

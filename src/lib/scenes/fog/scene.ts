@@ -1,11 +1,11 @@
 import { defineScene } from '../contract';
+import { drawFog } from './draw';
 import { layoutFog, type FogLayout } from './layout';
-import Scene from './Scene.svelte';
 
 /** Prologue: the fogged rivers, the ruler of 26 days, the three stops. */
 export default defineScene<FogLayout>({
 	id: 'fog',
 	layout: layoutFog,
-	Drawing: Scene,
+	draw: drawFog,
 	ambient: (local) => local < 2.9
 });

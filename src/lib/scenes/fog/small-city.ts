@@ -1,7 +1,13 @@
 /** The terminus in small: the tongue of land, towers on it and their windows at night. In a circle of radius 100 about the origin. */
+import { clamp } from '../../marks/easing';
 import { seeded } from '../../marks/hash';
+import { n2 } from '../../marks/path';
+import { group, path, type Picture } from '../../marks/picture';
+import type { SmallPicture } from './small-picture';
+import { stroked } from './stroked';
+import { whileSame } from './while-same';
 
-export interface City {
+interface City {
 	/** far and near row of towers, closed outlines */
 	readonly far: string;
 	readonly near: string;
@@ -11,7 +17,7 @@ export interface City {
 }
 
 /** Builds it. The count of windows means nothing here; the last chapter counts. */
-export function createCity(): City {
+const city = whileSame((): City => {
 	const random = seeded(23);
 	const lots = ['', '', '', ''];
 	const row = (count: number, low: number, high: number, foot: number, lit: number): string => {
@@ -42,4 +48,20 @@ export function createCity(): City {
 		}
 	}
 	return { far, near, windows: lots, shore };
+});
+
+/** The terminus in small: a city at night between its rivers; windows come on. */
+export function drawSmallCity({ world, stroke, progress, lit }: SmallPicture): Picture {
+	const { far, near, windows, shore } = city();
+	return group(
+		{ fill: world.solid, stroke: world.muted, 'stroke-linejoin': 'round' },
+		stroked(far, stroke * 0.6, { 'stroke-opacity': 0.7 }),
+		stroked(near, stroke * 0.8),
+		group(
+			{ fill: 'none', stroke: world.accent, 'stroke-width': 1.9 },
+			windows.map((d, lot) => path(d, { opacity: n2(clamp(lit * 0.5 + progress * 3 - lot * 0.7 + 0.15, 0.12, 1)) }))
+		),
+		stroked(shore, stroke * 0.5, { fill: 'none', 'stroke-opacity': 0.6 }),
+		stroked('M-100 43H100', stroke * 1.6, { stroke: world.route })
+	);
 }

@@ -7,10 +7,7 @@ import type { Point } from '../../marks/path';
 const half = (v: number): number => Math.round(v * 2);
 
 /** A step of `v` half units as SVG writes it shortest: `3`, `-.5`, `12.5`. */
-function step(v: number): string {
-	const text = String(v / 2);
-	return text.startsWith('0.') ? text.slice(1) : text.startsWith('-0.') ? '-' + text.slice(2) : text;
-}
+const step = (v: number): string => String(v / 2).replace(/^(-?)0\./, '$1.');
 
 const join = (a: string, b: string): string => (b.startsWith('-') ? a + b : `${a} ${b}`);
 

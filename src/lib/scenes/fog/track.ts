@@ -62,6 +62,12 @@ export function courseAt(courses: readonly [Course, Course, Course], local: numb
 	return second > 0 ? blendCourses(courses[1], courses[2], second) : blendCourses(courses[0], courses[1], first);
 }
 
+/** The point at a share, 0…1, of the stretch between `corner` and the next: straight there, but for the bends at its ends. */
+export function pointOn({ corners }: Course, corner: number, share: number): Point {
+	const [a, b] = [corners[corner]!, corners[corner + 1]!];
+	return { x: lerp(a.x, b.x, share), y: lerp(a.y, b.y, share) };
+}
+
 export interface Sample extends Point {
 	readonly q: number;
 }

@@ -1,7 +1,7 @@
 /** What carries the line: piers with their caps, and the train that runs on it. */
 import { lerp } from '../../marks/easing';
 import { n2, type Point } from '../../marks/path';
-import { REACH, RULER, placeAt, type Course, type Sample } from './track';
+import { REACH, RULER, placeAt, pointOn, type Course, type Sample } from './track';
 
 /** A pier: the corner its stretch begins at, how far along that it stands, and whether it stays where the stops take names. */
 export interface Pier {
@@ -21,13 +21,12 @@ export const pierRow = (segment: number, count: number, from = 0, to = 1): Omit<
  */
 export function placePier({ segment, at, stays }: Pier, course: Course): Point & { readonly foot: number; readonly level: number } {
 	const share = segment === RULER ? lerp(course.days[0], course.days[1], at) : at;
-	const a = course.corners[segment]!;
-	const b = course.corners[segment + 1]!;
+	const [a, b] = [course.corners[segment]!, course.corners[segment + 1]!];
 	const reach = (segment - REACH[0]) / 2;
 	const lower = course.piers[Math.floor(reach)]!;
 	const length = reach % 1 === 0 ? lower : lerp(lower, course.piers[Math.ceil(reach)]!, share);
-	const y = lerp(a.y, b.y, share);
-	return { x: lerp(a.x, b.x, share), y, foot: y + length * (stays ? 1 : 1 - course.named), level: Math.min(1, Math.abs(b.x - a.x) / Math.max(1e-6, Math.abs(b.y - a.y))) };
+	const { x, y } = pointOn(course, segment, share);
+	return { x, y, foot: y + length * (stays ? 1 : 1 - course.named), level: Math.min(1, Math.abs(b.x - a.x) / Math.max(1e-6, Math.abs(b.y - a.y))) };
 }
 
 /** Path data of piers: a shaft, a cap `cap` units wide under the beam, a line of water at the foot. */
@@ -67,11 +66,4 @@ function stepFor(track: readonly Sample[], q: number, length: number): number {
 	const b = placeAt(track, q - probe);
 	const d = Math.hypot(a.x - b.x, a.y - b.y);
 	return d > 0.01 ? Math.min(0.4, (length / d) * probe) : 0;
-}
-
-/** Where a stop stands on a course: a stretch of its reach is straight, so this is exact. */
-export function stopAt(course: Course, corner: number, share: number): Point {
-	const a = course.corners[corner]!;
-	const b = course.corners[corner + 1]!;
-	return { x: lerp(a.x, b.x, share), y: lerp(a.y, b.y, share) };
 }

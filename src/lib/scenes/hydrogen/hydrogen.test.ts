@@ -4,7 +4,7 @@ import { SCREENS } from '../../marks/screens';
 import { HYDRIDE_NET, METAL_NET } from '../../models/hydride/crystal';
 import { hydrogensAt, shapeOf } from '../../models/hydride/uptake';
 import { frameFor } from '../frame';
-import { layout, route } from './layout';
+import { layout, routeOver } from './layout';
 import { footnotes, namesAt } from './names';
 import { RADII } from './paint';
 import { AT_REST, heatAt, uptakeAt } from './phases';
@@ -65,7 +65,7 @@ describe.each(frames)('the block on $name', ({ frame }) => {
 	it('is the surface: the line lies on the block and rises with it by the true ratio', () => {
 		for (const local of [-0.4, 0, 0.6]) {
 			const { surface } = at(local);
-			const flat = route(l, surface).filter((p) => Math.abs(p.y - surface) < 0.01);
+			const flat = routeOver(l, surface).filter((p) => Math.abs(p.y - surface) < 0.01);
 			expect(Math.min(...flat.map((p) => p.x))).toBeLessThan(l.left + 20);
 			expect(Math.max(...flat.map((p) => p.x))).toBeGreaterThanOrEqual(l.right);
 		}

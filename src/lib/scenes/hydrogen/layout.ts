@@ -79,7 +79,7 @@ export function layout(frame: Frame): HydrogenLayout {
 }
 
 /** The line with the surface at height `y`: to the block, over it, down its side and into the coil. */
-export function route(l: HydrogenLayout, y: number): Point[] {
+export function routeOver(l: HydrogenLayout, y: number): Point[] {
 	const first = l.coil[0]!;
 	const lead = leadIn(l.frame, { x: l.left, y });
 	return [

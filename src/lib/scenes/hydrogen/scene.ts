@@ -1,6 +1,7 @@
 import { defineScene } from '../contract';
-import Drawing from './Scene.svelte';
-import type { HydrogenLayout } from './layout';
-import painting from './painting';
+import { drawHydrogen } from './draw';
+import { layout, type HydrogenLayout } from './layout';
+import { paint } from './paint';
 
-export default defineScene<HydrogenLayout>({ id: 'hydrogen', ...painting, Drawing });
+/** Second stop: magnesium takes hydrogen in and gives it off. */
+export default defineScene<HydrogenLayout>({ id: 'hydrogen', layout, draw: drawHydrogen, paint, beside: true });

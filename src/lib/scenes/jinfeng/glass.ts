@@ -10,21 +10,17 @@ export interface Cylinder {
 	readonly base: number;
 	/** height of the level it stands for, above the base */
 	readonly level: number;
-	/** wall and lip; graduations every 500 亿元 */
-	readonly glass: string;
-	readonly marks: string;
 }
 
 export interface Glass {
-	/** units per 亿元 */
-	readonly unit: number;
 	readonly now: Cylinder;
 	readonly then: Cylinder;
 	/** height of the new part, at the top of `then` */
 	readonly fresh: number;
+	/** walls and lips of both; graduations every 500 亿元, and the line from the new part to its label */
+	readonly walls: string;
+	readonly marks: string;
 	readonly labels: readonly LabelSpec[];
-	/** from the new part to its label */
-	readonly leader: string;
 }
 
 export interface GlassStyle {
@@ -40,24 +36,20 @@ export interface GlassStyle {
 }
 
 /** Cylinders in a box: a caption on top, years at the foot, 2028 explained at the right. */
-export function glass(box: Box, style: GlassStyle): Glass {
-	const { small, amount, width, gap, narrow } = style;
+export function glass(box: Box, { small, amount, width, gap, narrow }: GlassStyle): Glass {
 	const base = box.y + box.height - small * 1.5;
 	const top = box.y + small * 1.5;
 	const unit = (base - top - 4) / OUTPUT_2028;
 	const nowX = box.x + (narrow ? 4 : textWidth(String(OUTPUT_2023), amount, 'figure') + small);
 	const thenX = nowX + width + gap;
-	const cylinder = (x: number, amountOf: number): Cylinder => {
-		let marks = '';
+	let walls = '';
+	let marks = '';
+	for (const x of [nowX, thenX]) {
+		walls += `M${n2(x - 4)} ${n2(top)}H${n2(x)}V${n2(base)}H${n2(x + width)}V${n2(top)}H${n2(x + width + 4)}`;
 		for (let v = 500; v <= OUTPUT_2028; v += 500) marks += `M${n2(x)} ${n2(base - v * unit)}h${n2(v % 1000 ? width * 0.1 : width * 0.17)}`;
-		return {
-			x, width, base, marks,
-			level: amountOf * unit,
-			glass: `M${n2(x - 4)} ${n2(top)}H${n2(x)}V${n2(base)}H${n2(x + width)}V${n2(top)}H${n2(x + width + 4)}`
-		};
-	};
-	const now = cylinder(nowX, OUTPUT_2023);
-	const then = cylinder(thenX, OUTPUT_2028);
+	}
+	const now = { x: nowX, width, base, level: OUTPUT_2023 * unit };
+	const then = { x: thenX, width, base, level: OUTPUT_2028 * unit };
 	const fresh = NEW_2028 * unit;
 	const sideX = thenX + width + (narrow ? 10 : 18);
 	const freshY = base - then.level + fresh / 2;
@@ -69,10 +61,10 @@ export function glass(box: Box, style: GlassStyle): Glass {
 			: ['约10%是新技术和服务，', `推算约${NEW_2028}亿元`];
 	const firstY = Math.max(freshY + small * 0.36, top + small * 0.2);
 	const amountY = firstY + small * 1.3 * (lines.length - 1) + amount * (narrow ? 1 : 1.15);
-	const year = (c: Cylinder, text: string): LabelSpec => ({ x: c.x + width / 2, y: base + small * 1.2, text, size: small, voice: 'figure', anchor: 'middle', tone: 'muted' });
+	const year = (x: number, text: string): LabelSpec => ({ x: x + width / 2, y: base + small * 1.2, text, size: small, voice: 'figure', anchor: 'middle', tone: 'muted' });
 	return {
-		unit, now, then, fresh,
-		leader: `M${n2(thenX + width)} ${n2(freshY)}H${n2(sideX - 3)}`,
+		now, then, fresh, walls,
+		marks: marks + `M${n2(thenX + width)} ${n2(freshY)}H${n2(sideX - 3)}`,
 		labels: [
 			{ x: nowX - 4, y: box.y + small * 0.9, text: '全国诊断产业（约，亿元）', size: small, tone: 'muted' },
 			{
@@ -80,11 +72,11 @@ export function glass(box: Box, style: GlassStyle): Glass {
 				y: base - now.level + (narrow ? -4 : amount * 0.36),
 				text: String(OUTPUT_2023), size: amount, voice: 'figure', anchor: 'end'
 			},
-			...lines.map((text, i): LabelSpec => ({ x: sideX, y: firstY + i * small * 1.3, text, size: small })),
+			...lines.map((text, i) => ({ x: sideX, y: firstY + i * small * 1.3, text, size: small })),
 			{ x: sideX, y: amountY, text: String(OUTPUT_2028), size: amount, voice: 'figure' },
 			{ x: sideX + textWidth(String(OUTPUT_2028), amount, 'figure') + small * 0.6, y: amountY - 1, text: '预计', size: small, tone: 'muted' },
-			year(now, '2023'),
-			year(then, '2028')
+			year(nowX, '2023'),
+			year(thenX, '2028')
 		]
 	};
 }

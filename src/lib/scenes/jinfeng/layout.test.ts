@@ -13,32 +13,32 @@ describe.each(frames)('Jinfeng on $name', ({ frame }) => {
 	it('seats 401 people at 40 benches, nobody twice', () => {
 		expect(l.benches).toHaveLength(40);
 		expect(l.benches.reduce((sum, b) => sum + b.seats.length, 0)).toBe(401);
-		expect(l.people.toX).toHaveLength(401);
-		const taken = new Set(Array.from(l.people.toX, (x, i) => `${x.toFixed(2)} ${l.people.toY[i]!.toFixed(2)}`));
+		expect(l.people).toHaveLength(401);
+		const taken = new Set(l.people.map(({ to }) => `${to.x.toFixed(2)} ${to.y.toFixed(2)}`));
 		expect(taken.size).toBe(401);
-		for (let team = 0; team < 40; team++) expect(l.people.team.filter((t) => t === team)).toHaveLength(l.benches[team]!.seats.length);
+		for (const { seats } of l.benches) expect(l.people.filter(({ to }) => seats.includes(to))).toHaveLength(seats.length);
 	});
 
 	it('marks 5 benches, 33 people and has 8 rooms', () => {
 		expect(l.benches.filter((b) => b.academician)).toHaveLength(5);
-		expect(l.people.marked.reduce((a, b) => a + b, 0)).toBe(33);
+		expect(l.people.filter((p) => p.marked)).toHaveLength(33);
 		expect(l.rooms).toHaveLength(8);
 		expect(l.rooms.filter((r) => r.named)).toHaveLength(3);
 	});
 
 	it('starts from a crowd in which nobody stands on another', () => {
-		const { fromX, fromY } = l.people;
+		const crowd = l.people.map((p) => p.from);
 		let nearest = Infinity;
-		for (let i = 0; i < 401; i++) for (let j = i + 1; j < 401; j++) nearest = Math.min(nearest, Math.hypot(fromX[i]! - fromX[j]!, (fromY[i]! - fromY[j]!) / 0.72));
+		crowd.forEach((a, i) => crowd.slice(i + 1).forEach((b) => (nearest = Math.min(nearest, Math.hypot(a.x - b.x, (a.y - b.y) / 0.72)))));
 		expect(nearest).toBeGreaterThan(2);
 	});
 
 	it('keeps people on the stage, and the levels to scale', () => {
 		const { stage } = frame;
-		for (let i = 0; i < 401; i++) {
-			expect(l.people.toX[i]!).toBeGreaterThan(stage.x - 2);
-			expect(l.people.toX[i]!).toBeLessThan(stage.x + stage.width + 12);
-			expect(l.people.toY[i]! - 16 * l.people.scale).toBeGreaterThan(stage.y);
+		for (const { to } of l.people) {
+			expect(to.x).toBeGreaterThan(stage.x - 2);
+			expect(to.x).toBeLessThan(stage.x + stage.width + 12);
+			expect(to.y - 16 * l.scale).toBeGreaterThan(stage.y);
 		}
 		expect(l.glass.then.level / l.glass.now.level).toBeCloseTo(5500 / 3000, 9);
 		expect(l.glass.fresh / l.glass.then.level).toBeCloseTo(0.1, 9);

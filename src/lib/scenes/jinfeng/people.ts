@@ -2,7 +2,7 @@
 import { packSiblings } from 'd3-hierarchy';
 import { hash } from '../../marks/hash';
 import type { Box, Point } from '../../marks/path';
-import { ACADEMICIANS, PEOPLE, TALENTS, TEAMS } from './figures';
+import { PEOPLE, TALENTS, TEAMS } from './figures';
 
 export interface Bench {
 	/** left end and height of the bench's top */
@@ -15,87 +15,65 @@ export interface Bench {
 	readonly seats: readonly Point[];
 }
 
-export interface People {
-	/** size of a figure: 1 is 13 units wide and 16 high */
-	readonly scale: number;
-	readonly fromX: Float32Array;
-	readonly fromY: Float32Array;
-	readonly toX: Float32Array;
-	readonly toY: Float32Array;
-	/** when each sets off, 0…1 */
-	readonly delay: Float32Array;
-	/** 1 for the 33 */
-	readonly marked: Uint8Array;
-	/** bench of each */
-	readonly team: Uint8Array;
+export interface Person {
+	/** feet in the crowd, and at the bench */
+	readonly from: Point;
+	readonly to: Point;
+	/** when the walk begins, 0…0.4 of all walking */
+	readonly delay: number;
+	/** one of the 33 */
+	readonly marked: boolean;
 }
 
 const PITCH = 13.6;
 const BAY = PITCH * 5 + 15;
 const FLOOR = 66;
 
-/** Columns and rows of benches that leave the figures biggest in a box. */
-export function bestGrid(box: Box): { columns: number; rows: number; scale: number } {
-	let best = { columns: 10, rows: 4, scale: 0 };
-	for (const columns of [4, 5, 8, 10, 20]) {
-		const rows = TEAMS / columns;
-		const scale = Math.min(box.width / columns / BAY, box.height / rows / FLOOR);
-		if (scale > best.scale) best = { columns, rows, scale };
-	}
-	return best;
-}
-
 /**
- * Forty benches on the floors of a box; 39 seat ten, the last eleven, since 401 is not a multiple of 40. The
- * source gives no team sizes: the even split is an illustration and the drawing says so.
+ * Forty benches on the floors of a box, in the columns and rows that leave the figures biggest (`scale` 1: 13 units
+ * wide and 16 high); 39 seat ten, the last eleven, since 401 is not a multiple of 40. The source gives no team
+ * sizes: the even split is an illustration and the drawing says so.
  */
 export function benches(box: Box): { benches: Bench[]; scale: number; columns: number; rows: number } {
-	const { columns, rows, scale } = bestGrid(box);
-	const marked = new Set(Array.from({ length: ACADEMICIANS }, (_, i) => Math.floor((i + 0.4) * (TEAMS / ACADEMICIANS)) + (i % 2) * 2));
-	const bay = box.width / columns;
-	const storey = box.height / rows;
-	const out: Bench[] = [];
-	for (let t = 0; t < TEAMS; t++) {
-		const row = Math.floor(t / columns);
-		const floor = box.y + storey * (row + 1);
-		const width = PITCH * 5 * scale;
-		const x = box.x + bay * (t % columns) + (bay - width) / 2;
-		const y = floor - 27 * scale;
-		const count = t === TEAMS - 1 ? PEOPLE - (TEAMS - 1) * 10 : 10;
-		const seats = Array.from({ length: count }, (_, i): Point => ({
-			x: x + PITCH * scale * ((i === 10 ? 5 : i % 5) + 0.5),
-			y: i < 5 ? y - 1.5 * scale : floor - 3 * scale
-		}));
-		out.push({ x, y, width, floor, academician: marked.has(t), seats });
-	}
-	return { benches: out, scale, columns, rows };
+	const grids = [4, 5, 8, 10, 20].map((columns) => {
+		const rows = TEAMS / columns;
+		return { columns, rows, scale: Math.min(box.width / columns / BAY, box.height / rows / FLOOR) };
+	});
+	const grid = grids.reduce((best, other) => (other.scale > best.scale ? other : best));
+	const { columns, rows, scale } = grid;
+	const width = PITCH * 5 * scale;
+	return {
+		...grid,
+		benches: Array.from({ length: TEAMS }, (_, team) => {
+			const floor = box.y + (box.height / rows) * (Math.floor(team / columns) + 1);
+			const x = box.x + (box.width / columns) * ((team % columns) + 0.5) - width / 2;
+			const y = floor - 27 * scale;
+			const seats = Array.from({ length: team < TEAMS - 1 ? 10 : PEOPLE - (TEAMS - 1) * 10 }, (_, i): Point => ({
+				x: x + PITCH * scale * ((i < 10 ? i % 5 : 5) + 0.5),
+				y: i < 5 ? y - 1.5 * scale : floor - 3 * scale
+			}));
+			return { x, y, width, floor, academician: [3, 13, 19, 29, 35].includes(team), seats };
+		})
+	};
+}
+
+/** A crowd as close as can be around (0, 0), packed by d3: everybody takes a circle of radius 1. */
+const packed = (): Point[] => packSiblings(Array.from({ length: PEOPLE }, () => ({ r: 1 }))) as unknown as Point[];
+
+/** Forty columns of points from left to right, each from top to bottom. */
+function inColumns(points: readonly Point[]): Point[] {
+	const sorted = [...points].sort((a, b) => a.x - b.x || a.y - b.y);
+	const each = Math.ceil(PEOPLE / 40);
+	return Array.from({ length: 40 }, (_, i) => sorted.slice(i * each, (i + 1) * each).sort((a, b) => a.y - b.y || a.x - b.x)).flat();
 }
 
 /** Seats all 401, coming from a crowd packed around `crowd` within `radius`. */
-export function people(list: readonly Bench[], scale: number, crowd: Point, radius: number): People {
-	const packed = packSiblings(Array.from({ length: PEOPLE }, () => ({ r: 1 }))) as unknown as { x: number; y: number; r: number }[];
-	const reach = Math.max(...packed.map((p) => Math.hypot(p.x, p.y))) + 1;
-	const size = radius / reach;
-	// nearest to nearest, roughly: by columns of the crowd and of the benches, from left to right, then top to bottom
-	const places = packed.map((p) => ({ x: crowd.x + p.x * size, y: crowd.y + p.y * size * 0.72 })).sort((a, b) => a.x - b.x);
-	const seats = list.flatMap((bench, team) => bench.seats.map((seat) => ({ ...seat, team }))).sort((a, b) => a.x - b.x || a.y - b.y);
-	const chunk = Math.ceil(PEOPLE / 40);
-	for (let i = 0; i < PEOPLE; i += chunk) {
-		const some = places.slice(i, i + chunk).sort((a, b) => a.y - b.y);
-		const those = seats.slice(i, i + chunk).sort((a, b) => a.y - b.y || a.x - b.x);
-		some.forEach((p, k) => (places[i + k] = p));
-		those.forEach((s, k) => (seats[i + k] = s));
-	}
-	const order = Array.from({ length: PEOPLE }, (_, i) => i).sort((a, b) => hash(31, a) - hash(31, b));
-	const marked = new Uint8Array(PEOPLE);
-	for (const i of order.slice(0, TALENTS)) marked[i] = 1;
-	return {
-		scale, marked,
-		fromX: Float32Array.from(places, (p) => p.x),
-		fromY: Float32Array.from(places, (p) => p.y),
-		toX: Float32Array.from(seats, (s) => s.x),
-		toY: Float32Array.from(seats, (s) => s.y),
-		team: Uint8Array.from(seats, (s) => s.team),
-		delay: Float32Array.from(seats, (_, i) => 0.4 * hash(5, i))
-	};
+export function people(list: readonly Bench[], crowd: Point, radius: number): Person[] {
+	const close = packed();
+	const size = radius / (Math.max(...close.map(({ x, y }) => Math.hypot(x, y))) + 1);
+	// nearest to nearest, roughly: by columns of the crowd and of the benches
+	const places = inColumns(close.map(({ x, y }) => ({ x: crowd.x + x * size, y: crowd.y + y * size * 0.72 })));
+	const seats = inColumns(list.flatMap((bench) => bench.seats));
+	const talents = seats.map((_, i) => i).sort((a, b) => hash(31, a) - hash(31, b)).slice(0, TALENTS);
+	return seats.map((to, i) => ({ from: places[i]!, to, delay: 0.4 * hash(5, i), marked: talents.includes(i) }));
 }

@@ -1,6 +1,7 @@
 import { defineScene } from '../contract';
-import Drawing from './Scene.svelte';
-import type { Layout } from './layout';
-import painting from './painting';
+import { drawJinfeng } from './draw';
+import { layout, type Layout } from './layout';
+import { paint } from './paint';
 
-export default defineScene<Layout>({ id: 'jinfeng', ...painting, Drawing });
+/** The city: the people of one laboratory, each a point. */
+export default defineScene<Layout>({ id: 'jinfeng', layout, draw: drawJinfeng, paint, beside: true });

@@ -5,7 +5,7 @@ import { ADDED, EARLIER, FIRMS, GOLD, GROWTH, grouped } from './figures';
 import type { Site } from './site';
 
 export interface Axis {
-	/** x where no light is on, and where all are */
+	/** x where no light is on, and where all are: there the last house begins, and the words end */
 	readonly from: number;
 	readonly to: number;
 	/** x of the lights that 2022 already had */
@@ -13,10 +13,9 @@ export interface Axis {
 	/** length of the line that stands for the firms which 2023 added, and for the high-tech ones */
 	readonly added: number;
 	readonly gold: number;
-	/** y of the shore, of the bar laid under it, and of the baselines of the two rows of words */
+	/** y of the shore, and of the bar laid under it */
 	readonly y: number;
 	readonly bar: number;
-	readonly rows: readonly [number, number];
 	/** thickness of the bars laid along the line */
 	readonly thick: number;
 	readonly all: { readonly earlier: LabelSpec; readonly added: LabelSpec; readonly growth: LabelSpec };
@@ -24,17 +23,12 @@ export interface Axis {
 	readonly note: LabelSpec;
 }
 
-/** x of a number of lights on the axis: linear, 0 … 58,524. */
-export const xOf = (axis: Pick<Axis, 'from' | 'to'>, lights: number): number =>
-	axis.from + ((axis.to - axis.from) * lights) / FIRMS;
-
 export function axisOf(frame: Frame, site: Site): Axis {
 	const { type, stroke } = frame;
 	const { from, to } = site.axis;
-	const ends = { from, to };
-	const earlier = xOf(ends, EARLIER);
-	const added = xOf(ends, ADDED) - from;
-	const gold = xOf(ends, GOLD) - from;
+	// linear: no lights … 58,524
+	const lengthOf = (lights: number): number => ((to - from) * lights) / FIRMS;
+	const earlier = from + lengthOf(EARLIER);
 	const phone = frame.format === 'phone';
 	const size = phone ? type.small : type.label;
 	const thick = stroke.route * 1.6;
@@ -43,46 +37,41 @@ export function axisOf(frame: Frame, site: Site): Axis {
 	const second = first + type.small * 1.42;
 	// the line comes up from below on a wall: words keep clear of it
 	const left = Math.max(20, from + (frame.format === 'wall' || frame.format === 'card' ? size * 0.8 : 0));
-	// words end where the last house begins, through which the line leaves
-	const right = to;
 
 	// phrases short enough for their part of the line: the longer ones only where they fit
-	const addedText = fitting([`2023年新增${grouped(ADDED)}家`, `新增${grouped(ADDED)}家`], right - earlier + size * 2, size);
+	const addedText = fitting([`2023年新增${grouped(ADDED)}家`, `新增${grouped(ADDED)}家`], to - earlier + size * 2, size);
 	const earlierText = fitting(
 		[`2022年已有${grouped(EARLIER)}家（推算）`, `已有${grouped(EARLIER)}家（推算）`],
-		right - left - textWidth(addedText, size) - size * 1.5,
+		to - left - textWidth(addedText, size) - size * 1.5,
 		size
 	);
 	const noteText = '位置为示意';
 	const growthText = fitting(
 		[`新增的一段放到旧的一段上比：同比增长${GROWTH}%`, `新增比旧有：同比增长${GROWTH}%`, `同比增长${GROWTH}%`],
-		right - left - textWidth(noteText, type.small) - type.small * 0.6,
+		to - left - textWidth(noteText, type.small) - type.small * 0.6,
 		type.small
 	);
 	return {
 		from,
 		to,
 		earlier,
-		added,
-		gold,
+		added: lengthOf(ADDED),
+		gold: lengthOf(GOLD),
 		y: site.bank,
 		bar,
-		rows: [first, second],
 		thick,
 		all: {
 			earlier: { x: left, y: first, text: earlierText, size, tone: 'muted' },
-			added: { x: right, y: first, text: addedText, size, anchor: 'end' },
+			added: { x: to, y: first, text: addedText, size, anchor: 'end' },
 			growth: { x: left, y: second, text: growthText, size: type.small, tone: 'muted' }
 		},
 		high: {
 			gold: { x: left, y: first, text: `高新技术企业${grouped(GOLD)}家`, size, tone: 'accent' },
-			rest: { x: right, y: first, text: `科技型企业${grouped(FIRMS)}家`, size, anchor: 'end', tone: 'muted' }
+			rest: { x: to, y: first, text: `科技型企业${grouped(FIRMS)}家`, size, anchor: 'end', tone: 'muted' }
 		},
-		note: { x: right, y: second, text: noteText, size: type.small, anchor: 'end', tone: 'muted' }
+		note: { x: to, y: second, text: noteText, size: type.small, anchor: 'end', tone: 'muted' }
 	};
 }
 
 /** The first of the phrases that fits into a width; the last where none does. */
-export function fitting(phrases: readonly string[], width: number, size: number): string {
-	return phrases.find((text) => textWidth(text, size) <= width) ?? phrases[phrases.length - 1]!;
-}
+const fitting = (phrases: readonly string[], width: number, size: number): string => phrases.find((text) => textWidth(text, size) <= width) ?? phrases[phrases.length - 1]!;

@@ -15,8 +15,6 @@ export interface Field {
 export interface Beside {
 	readonly sme: Field;
 	readonly giants: Field;
-	/** distance between points, the same in both: so their areas compare as their counts do */
-	readonly pitch: number;
 	readonly labels: readonly LabelSpec[];
 }
 
@@ -43,9 +41,10 @@ export function fieldsIn(frame: Frame, site: Site): Beside {
 	const name = phone ? type.small : type.label;
 	const figure = phone ? type.head * 1.25 : type.head * 1.7;
 	const names = ['专精特新中小企业', '“小巨人”企业'] as const;
-	const beside = Math.max(...names.map((text) => textWidth(text, name))) + name * 0.9;
+	const beside = textWidth(names[0], name) + name * 0.9;
 	const gap = figure * 0.7;
 	const noteRoom = type.small * 1.9;
+	// distance between points, the same in both: so their areas compare as their counts do
 	const pitch = Math.min(
 		(sky.width - beside) / (COLUMNS.sme - 1),
 		(sky.height - gap - noteRoom) / (ROWS.sme + ROWS.giants - 2),
@@ -71,5 +70,5 @@ export function fieldsIn(frame: Frame, site: Site): Beside {
 		size: type.small,
 		tone: 'muted'
 	});
-	return { sme, giants, pitch, labels };
+	return { sme, giants, labels };
 }

@@ -2,7 +2,7 @@
  * From the factory's lights to the city's: each point of the night grid that the third stop ends on flies to one
  * of the first windows that come on. At −0.4 the picture is that grid; when the last has landed it is the city.
  */
-import { lerp, smoothstep, span } from '../../marks/easing';
+import { clamp, lerp, smoothstep, span } from '../../marks/easing';
 import { hash } from '../../marks/hash';
 import { nightGrid, paintNightGrid, type NightGrid } from '../../marks/night-grid';
 import type { Frame } from '../frame';
@@ -26,9 +26,9 @@ export interface HandOver {
 export function planHandOver(frame: Frame, lights: Lights): HandOver {
 	const grid = nightGrid(frame);
 	const count = grid.points.length;
-	const stride = Math.max(1, Math.floor((EARLIER * 0.5) / Math.max(1, count)));
+	const stride = Math.floor((EARLIER * 0.5) / count);
 	const chosen = Array.from({ length: count }, (_, i) => i * stride).sort((a, b) => lights.x[a]! - lights.x[b]!);
-	const fromLeft = ranked(count, (i) => 3.9 * Math.min(1, Math.max(0, grid.points[i]!.x / frame.width)));
+	const fromLeft = ranked(count, (i) => 3.9 * clamp(grid.points[i]!.x / frame.width));
 	const target = new Int32Array(count);
 	fromLeft.forEach((point, k) => (target[point] = chosen[k]!));
 	return { grid, target };
@@ -40,8 +40,7 @@ export function flightAt(hand: HandOver, lights: Lights, i: number, t: number): 
 	const n = hand.target[i]!;
 	// they leave one after the other, and all have landed in time
 	const wait = 0.4 * hash(91, i);
-	const share = span(wait, wait + 0.6, span(FLIGHT.begins, FLIGHT.lands, t));
-	const ease = share * share * (3 - 2 * share);
+	const ease = smoothstep(wait, wait + 0.6, span(FLIGHT.begins, FLIGHT.lands, t));
 	return {
 		x: lerp(from.x, lights.x[n]!, ease),
 		y: lerp(from.y, lights.y[n]!, ease) - Math.sin(Math.PI * ease) * hand.grid.pitch.y * 0.6,

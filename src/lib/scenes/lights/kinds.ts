@@ -1,4 +1,5 @@
 /** What a point can stand for, how it is found under a finger, and how that is said. */
+import type { Point } from '../../marks/path';
 import { ADDED, EARLIER, FIRMS, GIANTS, GOLD, grouped, SME } from './figures';
 import type { Beside } from './fields';
 import type { Lights } from './lights';
@@ -6,9 +7,7 @@ import type { Lights } from './lights';
 export type Kind = 'earlier' | 'added' | 'gold' | 'rest' | 'sme' | 'giants';
 
 /** A point that was found, in units of the frame. */
-export interface Found {
-	readonly x: number;
-	readonly y: number;
+export interface Found extends Point {
 	readonly kind: Kind;
 }
 
@@ -27,55 +26,35 @@ export const kindsAt = (local: number): readonly Kind[] =>
 export const kindOf = (lights: Lights, n: number, local: number): Kind =>
 	inGold(local) ? (lights.isGold[n] === 1 ? 'gold' : 'rest') : n < lights.earlier ? 'earlier' : 'added';
 
-/** The point nearest to (x, y) and at most `reach` units away; null where there is none. */
-export function findPoint(
-	lights: Lights,
-	beside: Beside,
-	at: { readonly x: number; readonly y: number },
-	reach: number,
-	local: number
-): Found | null {
+/** The point nearest to `at` and less than `reach` units away, of any kind or of `only` one; null where there is none. */
+export function findPoint(lights: Lights, beside: Beside, at: Point, reach: number, local: number, only?: Kind): Found | null {
 	let best = reach * reach;
 	let found: Found | null = null;
-	const look = (xs: Float32Array, ys: Float32Array, kind: (i: number) => Kind): void => {
-		let index = -1;
-		for (let i = 0; i < xs.length; i++) {
-			const dx = xs[i]! - at.x;
-			const dy = ys[i]! - at.y;
-			const d = dx * dx + dy * dy;
-			if (d < best) {
-				best = d;
-				index = i;
-			}
+	const look = ({ x, y }: Pick<Lights, 'x' | 'y'>, kindAt: (i: number) => Kind): void => {
+		for (let i = 0; i < x.length; i++) {
+			const d = (x[i]! - at.x) ** 2 + (y[i]! - at.y) ** 2;
+			if (d >= best) continue;
+			const kind = kindAt(i);
+			if (only && kind !== only) continue;
+			best = d;
+			found = { x: x[i]!, y: y[i]!, kind };
 		}
-		if (index >= 0) found = { x: xs[index]!, y: ys[index]!, kind: kind(index) };
 	};
-	look(lights.x, lights.y, (i) => kindOf(lights, i, local));
+	look(lights, (i) => kindOf(lights, i, local));
 	if (inGold(local)) {
-		look(beside.sme.x, beside.sme.y, () => 'sme');
-		look(beside.giants.x, beside.giants.y, () => 'giants');
+		look(beside.sme, () => 'sme');
+		look(beside.giants, () => 'giants');
 	}
 	return found;
 }
 
-/** A point of a kind that is easy to see, for those who choose by keyboard: the one nearest to the tallest tower's crown. */
-export function exampleOf(lights: Lights, beside: Beside, kind: Kind, local: number, near: { readonly x: number; readonly y: number }): Found {
+/** A point of a kind that is easy to see, for those who choose by keyboard: a light near `spot`, the middle one of a field. */
+export function exampleOf(lights: Lights, beside: Beside, kind: Kind, local: number, spot: Point): Found | null {
 	if (kind === 'sme' || kind === 'giants') {
-		const field = beside[kind];
-		const middle = Math.floor(field.count / 2);
-		return { x: field.x[middle]!, y: field.y[middle]!, kind };
+		const { x, y, count } = beside[kind];
+		spot = { x: x[count >> 1]!, y: y[count >> 1]! };
 	}
-	let best = Infinity;
-	let index = 0;
-	for (let n = 0; n < lights.count; n++) {
-		if (kindOf(lights, n, local) !== kind) continue;
-		const d = Math.hypot(lights.x[n]! - near.x, lights.y[n]! - near.y);
-		if (d < best) {
-			best = d;
-			index = n;
-		}
-	}
-	return { x: lights.x[index]!, y: lights.y[index]!, kind };
+	return findPoint(lights, beside, spot, Infinity, local, kind);
 }
 
 const APART = '另一套认定，和城里的光点怎么重合，报道没有说。';

@@ -15,11 +15,11 @@ export interface LensPlace {
 export interface LensView {
 	/** radius of the spot: what the glass shows, units */
 	readonly reach: number;
-	/** how many lights are seen in it */
-	readonly count: number;
 	/** path data of the lights by kind, each a square as wide as it is apart from the next */
 	readonly earlier: string;
 	readonly added: string;
+	/** path data of two tangents from the spot to the glass: what is small there is what is large here */
+	readonly rays: string;
 }
 
 /** How many distances between lights the glass is wide. */
@@ -45,14 +45,19 @@ export function lensView(place: LensPlace, lights: Lights): LensView {
 	// from here on a square would cross the rim
 	const within = (radius - side * 0.72) / power;
 	const paths = { earlier: '', added: '' };
-	let count = 0;
 	for (let n = 0; n < lights.count; n++) {
 		const dx = lights.x[n]! - spot.x;
 		const dy = lights.y[n]! - spot.y;
 		if (dx * dx + dy * dy > within * within) continue;
 		const kind = n < lights.earlier ? 'earlier' : 'added';
 		paths[kind] += `M${n2(centre.x + dx * power - side / 2)} ${n2(centre.y + dy * power - side / 2)}h${n2(side)}v${n2(side)}h${n2(-side)}Z`;
-		count++;
 	}
-	return { reach, count, ...paths };
+	const angle = Math.atan2(spot.y - centre.y, spot.x - centre.x);
+	const open = Math.acos((radius - reach) / Math.hypot(spot.x - centre.x, spot.y - centre.y));
+	const rays = [angle + open, angle - open].map((turn) => {
+		const c = Math.cos(turn);
+		const s = Math.sin(turn);
+		return `M${n2(centre.x + radius * c)} ${n2(centre.y + radius * s)}L${n2(spot.x + reach * c)} ${n2(spot.y + reach * s)}`;
+	});
+	return { reach, ...paths, rays: rays.join('') };
 }

@@ -1,5 +1,6 @@
 /** The colours that lights take: four hues in 64 steps of brightness, each one word of RGBA. */
 import { channels, mix } from '../../marks/colour';
+import { lerp } from '../../marks/easing';
 import type { World } from '../../marks/worlds';
 
 /** Steps of brightness per hue; 0 is off. */
@@ -17,12 +18,10 @@ export function lightWords(world: World): Uint32Array {
 		const full = channels(hue);
 		for (let level = 0; level < LEVELS; level++) {
 			const t = level / (LEVELS - 1);
-			const [r, g, b] = full.map((v, i) => Math.round(255 * (ground[i]! + (v - ground[i]!) * t))) as [number, number, number];
-			words[h * LEVELS + level] = word(r, g, b, 255);
+			// bytes in the order in which ImageData's lie on the machines there are (little-endian)
+			const [r, g, b] = full.map((v, i) => Math.round(255 * lerp(ground[i]!, v, t))) as [number, number, number];
+			words[h * LEVELS + level] = (255 << 24) | (b << 16) | (g << 8) | r;
 		}
 	});
 	return words;
 }
-
-/** RGBA bytes as one word, in the order in which ImageData's bytes lie on the machines there are (little-endian). */
-export const word = (r: number, g: number, b: number, a: number): number => ((a << 24) | (b << 16) | (g << 8) | r) >>> 0;

@@ -60,9 +60,6 @@ function rimsOf(at: Int32Array, gold: Int32Array, owner: Int32Array, width: numb
 	return { pixel: Int32Array.from(pixel), light: Int32Array.from(light) };
 }
 
-/** Side of a light in px when lights are `pitch` px apart: dark shows between any two. */
-export const dotSize = (pitch: number): number => Math.max(1, Math.floor(pitch * 0.66));
-
 /**
  * Makes the raster of a layout at the context's scale. Paints the masses on the context (which must be clear) and
  * takes them off again.
@@ -87,7 +84,8 @@ export function makeRaster(context: CanvasRenderingContext2D, layout: Layout, wo
 	context.clearRect(left / scale - 1, top / scale - 1, width / scale + 2, height / scale + 2);
 
 	const pixels = new Uint32Array(image.data.buffer);
-	const dot = dotSize(lights.pitch * scale);
+	// dark shows between any two lights
+	const dot = Math.max(1, Math.floor(lights.pitch * scale * 0.66));
 	const at = new Int32Array(FIRMS + beside.sme.count + beside.giants.count);
 	const place = (x: number, y: number): number => {
 		const px = Math.min(width - dot, Math.max(0, Math.floor(x * scale) - left));

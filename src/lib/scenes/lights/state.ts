@@ -1,6 +1,6 @@
 /** What the lights do at a position: how many are on, how many have turned gold, how bright each kind is. */
 import { lerp, smoothstep, span } from '../../marks/easing';
-import { EARLIER, FIRMS, GOLD } from './figures';
+import { ADDED, EARLIER, GOLD } from './figures';
 import type { Kind } from './kinds';
 
 export interface LightState {
@@ -30,18 +30,16 @@ export const PHASE = {
 
 /** The lights at local position `t`; `only` is the kind that the reader singled out, if any. Continuous in `t`. */
 export function lightsAt(t: number, only: Kind | null = null): LightState {
-	const on =
-		EARLIER * span(...PHASE.earlier, t) + (FIRMS - EARLIER) * span(...PHASE.added, t);
-	const gold = GOLD * span(...PHASE.gold, t);
 	const aside = smoothstep(...PHASE.compare, t);
-	const turned = smoothstep(PHASE.gold[0], PHASE.gold[1], t);
+	const turned = smoothstep(...PHASE.gold, t);
 	const later = smoothstep(...PHASE.measure, t);
+	const quiet = lerp(0.24, 0.16, later);
 	const dim = (...kinds: readonly Kind[]): number => (only === null || kinds.includes(only) ? 1 : 0.35);
 	return {
-		on,
-		gold,
-		earlier: lerp(lerp(0.88, 0.6, aside), lerp(0.24, 0.16, later), turned) * dim('earlier', 'rest'),
-		added: lerp(1, lerp(0.24, 0.16, later), turned) * dim('added', 'rest'),
+		on: EARLIER * span(...PHASE.earlier, t) + ADDED * span(...PHASE.added, t),
+		gold: GOLD * span(...PHASE.gold, t),
+		earlier: lerp(lerp(0.88, 0.6, aside), quiet, turned) * dim('earlier', 'rest'),
+		added: lerp(1, quiet, turned) * dim('added', 'rest'),
 		golden: lerp(0.9, 1, later) * dim('gold'),
 		beside: span(...PHASE.beside, t),
 		fields: { sme: 0.72 * dim('sme'), giants: dim('giants') }

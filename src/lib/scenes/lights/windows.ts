@@ -1,4 +1,5 @@
 /** Which windows can be seen: the city drawn as a raster of building numbers, one cell per window. */
+import { clamp } from '../../marks/easing';
 import { hash } from '../../marks/hash';
 import type { Building } from './building';
 import type { City } from './city';
@@ -28,8 +29,37 @@ export function* windowsAt(site: Site, city: City, pitch: number): Generator<voi
 	const ids = new Uint16Array(columns * lines);
 	const hung = new Uint8Array(columns * lines);
 	const { buildings, lamps, lampsAfter } = city;
+
+	/** Writes a building's number into the cells it covers. */
+	function fill(b: Building, id: number): void {
+		const from = Math.max(0, Math.round((b.x - site.left) / pitch));
+		const to = Math.min(columns, Math.round((b.x + b.width - site.left) / pitch));
+		const foot = Math.min(lines, Math.floor((b.foot - y0) / pitch));
+		for (let c = from; c < to; c++) {
+			const roof = Math.max(0, Math.round((b.roof(clamp((site.left + (c + 0.5) * pitch - b.x) / b.width)) - y0) / pitch));
+			for (let l = roof; l < foot; l++) ids[l * columns + c] = id;
+		}
+	}
+
+	/** Factor on the share of lit windows that makes storeys, bays and roads. */
+	function grouping(b: Building, c: number, l: number, id: number): number {
+		switch (b.pattern) {
+			case 'floors':
+				return (l + id) % 4 === 3 ? 0.15 : 1;
+			case 'piers':
+				return (c + id) % 3 === 2 ? 0.12 : 1;
+			case 'roads': {
+				const below = l * pitch - (b.roof((c * pitch) / (site.right - site.left)) - site.top);
+				const road = Math.abs(Math.sin((below / pitch) * 0.42 + Math.sin(c * 0.022 + id) * 2.2));
+				return road < 0.3 ? 2.2 : 1;
+			}
+			default:
+				return 1;
+		}
+	}
+
 	for (let b = 0; b < buildings.length; b++) {
-		fill(ids, columns, lines, site.left, y0, pitch, buildings[b]!, b + 1);
+		fill(buildings[b]!, b + 1);
 		if (b !== lampsAfter) continue;
 		for (const lamp of lamps) {
 			const c = Math.floor((lamp.x - site.left) / pitch);
@@ -61,7 +91,7 @@ export function* windowsAt(site: Site, city: City, pitch: number): Generator<voi
 			}
 			const py = y0 + (l + 0.25) * pitch;
 			if (b.opening && py > b.opening[0] && py < b.opening[1]) continue;
-			if (!lamp && hash(id * 7919 + 3, at) >= b.lit * grouping(b, c, l, id, site, pitch)) continue;
+			if (!lamp && hash(id * 7919 + 3, at) >= b.lit * grouping(b, c, l, id)) continue;
 			if (count === MOST_WINDOWS) return { count, x, y, owner, pitch };
 			// houses do not stand on one grid: each has its own offset inside the cell
 			x[count] = site.left + (c + 0.2 + 0.3 * hash(11, id)) * pitch;
@@ -71,45 +101,6 @@ export function* windowsAt(site: Site, city: City, pitch: number): Generator<voi
 		}
 	}
 	return { count, x, y, owner, pitch };
-}
-
-/** Writes a building's number into the cells it covers. */
-function fill(
-	ids: Uint16Array,
-	columns: number,
-	lines: number,
-	x0: number,
-	y0: number,
-	pitch: number,
-	b: Building,
-	id: number
-): void {
-	const from = Math.max(0, Math.round((b.x - x0) / pitch));
-	const to = Math.min(columns, Math.round((b.x + b.width - x0) / pitch));
-	const foot = Math.min(lines, Math.floor((b.foot - y0) / pitch));
-	for (let c = from; c < to; c++) {
-		const u = Math.min(1, Math.max(0, (x0 + (c + 0.5) * pitch - b.x) / b.width));
-		const roof = Math.max(0, Math.round((b.roof(u) - y0) / pitch));
-		for (let l = roof; l < foot; l++) ids[l * columns + c] = id;
-	}
-}
-
-/** Factor on the share of lit windows that makes storeys, bays and roads. */
-function grouping(b: Building, c: number, l: number, id: number, site: Site, pitch: number): number {
-	switch (b.pattern) {
-		case 'floors':
-			return (l + id) % 4 === 3 ? 0.15 : 1;
-		case 'piers':
-			return (c + id) % 3 === 2 ? 0.12 : 1;
-		case 'roads': {
-			const u = (c * pitch) / (site.right - site.left);
-			const below = l * pitch - (b.roof(u) - site.top);
-			const road = Math.abs(Math.sin((below / pitch) * 0.42 + Math.sin(c * 0.022 + id) * 2.2));
-			return road < 0.3 ? 2.2 : 1;
-		}
-		default:
-			return 1;
-	}
 }
 
 /**

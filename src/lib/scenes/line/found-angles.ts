@@ -6,7 +6,6 @@ import { project } from './oblique';
 import { PART_HEIGHT, PICK } from './workcell';
 
 export interface FoundAngle {
-	readonly cycle: number;
 	readonly x: number;
 	readonly y: number;
 	/** whole degrees from the way the part was meant to lie, counter-clockwise seen from above */
@@ -14,19 +13,17 @@ export interface FoundAngle {
 	readonly opacity: number;
 }
 
-/** What to write at a number of cycles; never more than two. */
-export function foundAngles(layout: LineLayout, cycles: number): FoundAngle[] {
-	const out: FoundAngle[] = [];
-	for (const cycle of [Math.floor(cycles) + 1, Math.floor(cycles) + 2]) {
+/** What to write at a number of cycles beside the next part and the one after it; null where there is nothing to say. */
+export const foundAngles = (layout: LineLayout, cycles: number): (FoundAngle | null)[] =>
+	[1, 2].map((ahead) => {
+		const cycle = Math.floor(cycles) + ahead;
 		const body = bodyAt(cycle, cycles);
 		const found = slotOf(cycle)?.part.found;
-		if (!body || !found || body.where !== 'belt') continue;
+		if (!body || !found || body.where !== 'belt') return null;
 		const opacity = seenAt(cycle, cycles) * span(PICK.x - 60, PICK.x - 300, body.x);
-		if (opacity < 0.01) continue;
+		if (opacity < 0.01) return null;
 		const angle = body.angle + (Math.cos(body.angle) < 0 ? Math.PI : 0);
 		const end = project(layout.view, body.x + 235 * Math.cos(angle), body.y + 235 * Math.sin(angle), body.z + PART_HEIGHT);
 		const degrees = Math.round((found.angle * 180) / Math.PI);
-		out.push({ cycle, x: end.x + 5, y: end.y - 4, text: `${degrees < 0 ? '−' : ''}${Math.abs(degrees)}°`, opacity });
-	}
-	return out;
-}
+		return { x: end.x + 5, y: end.y - 4, text: `${degrees < 0 ? '−' : ''}${Math.abs(degrees)}°`, opacity };
+	});

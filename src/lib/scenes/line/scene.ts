@@ -1,7 +1,7 @@
 import { defineScene } from '../contract';
-import type { LineLayout } from './layout';
-import painting from './painting';
-import Scene from './Scene.svelte';
+import { drawLine } from './draw';
+import { lineLayout, lineLayoutInSteps, type LineLayout } from './layout';
+import { paint } from './paint';
 
 /** The arm without eyes, then with them, on the same eight parts. */
-export default defineScene<LineLayout>({ id: 'line', ...painting, Drawing: Scene });
+export default defineScene<LineLayout>({ id: 'line', layout: lineLayout, layoutInSteps: lineLayoutInSteps, draw: drawLine, paint, beside: true });

@@ -3,6 +3,8 @@ import { textWidth, type LabelSpec } from '../../marks/label-spec';
 import { leadIn } from '../../marks/lead';
 import { lengthOf, roundCorners, type Point } from '../../marks/path';
 import type { Frame } from '../frame';
+import { alongOf } from './along-of';
+import { kindPath, type KindPath } from './kind-marks';
 import { DERIVED, KINDS, NAMES, TELLING, type Kind } from './telling';
 
 export interface Bead {
@@ -29,7 +31,7 @@ export interface Thread {
 	/** radius of a mark */
 	readonly r: number;
 	/** one entry per kind: a mark to stand for it, its name, its count */
-	readonly legend: readonly { readonly kind: Kind; readonly at: Point; readonly labels: readonly LabelSpec[] }[];
+	readonly legend: readonly { readonly kind: Kind; readonly at: Point; readonly mark: KindPath; readonly labels: readonly LabelSpec[] }[];
 	readonly total: readonly LabelSpec[];
 	/** headlines of beats that told much, over their marks, where there is room */
 	readonly names: readonly LabelSpec[];
@@ -142,10 +144,7 @@ function place(all: readonly Slot[], width: number, step: number): { row: number
 	let x = edge;
 	return all.map((slot) => {
 		const need = slot.station ? slot.steps + 1 : slot.steps;
-		if (x + need * step > width - edge && slot.kind !== undefined) {
-			row++;
-			x = edge;
-		} else if (slot.station && x + need * step > width - edge) {
+		if ((slot.kind ?? slot.station) && x + need * step > width - edge) {
 			row++;
 			x = edge;
 		}
@@ -153,24 +152,6 @@ function place(all: readonly Slot[], width: number, step: number): { row: number
 		x += slot.steps * step;
 		return { row, at };
 	});
-}
-
-/** Length along a polyline at which it passes a point that lies on it. */
-function alongOf(line: readonly Point[], p: Point): number {
-	let walked = 0;
-	let best = { off: Infinity, along: 0 };
-	for (let i = 1; i < line.length; i++) {
-		const a = line[i - 1]!;
-		const b = line[i]!;
-		const length = Math.hypot(b.x - a.x, b.y - a.y);
-		if (length > 0) {
-			const t = Math.min(1, Math.max(0, ((p.x - a.x) * (b.x - a.x) + (p.y - a.y) * (b.y - a.y)) / length ** 2));
-			const off = Math.hypot(a.x + (b.x - a.x) * t - p.x, a.y + (b.y - a.y) * t - p.y);
-			if (off < best.off - 1e-6) best = { off, along: walked + t * length };
-		}
-		walked += length;
-	}
-	return best.along;
 }
 
 /** Arcs under the thread from each input to what was computed from it. */
@@ -235,7 +216,7 @@ function legendOf(frame: Frame, baseline: number, r: number, total: number): Pic
 			{ x: x + dot * 2 + small * 0.4 + textWidth(name, small) + small * 0.25, y, text: count, size: small * 1.1, voice: 'figure', tone: 'muted' }
 		];
 		x += dot * 2 + small * 0.65 + textWidth(name, small) + textWidth(count, small * 1.1, 'figure') + gap;
-		return { kind, at, labels };
+		return { kind, at, mark: kindPath(kind, at, dot), labels };
 	});
 	return { legend, total: said };
 }

@@ -2,7 +2,7 @@
 import { lerp, smoothstep } from '../../marks/easing';
 import { createGround, type Ground, type GroundSpec } from '../../marks/ground';
 import { hash } from '../../marks/hash';
-import { n2, type Point } from '../../marks/path';
+import { n2 } from '../../marks/path';
 import type { Frame } from '../frame';
 
 export interface FogBank {
@@ -118,6 +118,3 @@ function grove(land: Ground, from: number, to: number, size: number, count: numb
 	}
 	return d;
 }
-
-/** A point of the land, for what is to stand on it. */
-export const standOn = (land: Ground, x: number): Point => ({ x, y: land.heightAt(x) });

@@ -4,8 +4,14 @@ import type { Kind } from './telling';
 
 const disc = (x: number, y: number, r: number): string => `M${n2(x - r)} ${n2(y)}a${n2(r)} ${n2(r)} 0 1 0 ${n2(2 * r)} 0a${n2(r)} ${n2(r)} 0 1 0 ${n2(-2 * r)} 0Z`;
 
-/** A mark as what is filled and what is only a line. */
-export function kindPath(kind: Kind, { x, y }: Point, r: number): { readonly solid: string; readonly line: string } {
+/** A mark as what is filled and what is only a line; path data, '' where there is nothing of it. */
+export interface KindPath {
+	readonly solid: string;
+	readonly line: string;
+}
+
+/** The mark of a kind at a point, in a circle of radius `r`. */
+export function kindPath(kind: Kind, { x, y }: Point, r: number): KindPath {
 	switch (kind) {
 		case 'r':
 		case 'd':

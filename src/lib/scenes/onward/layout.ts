@@ -8,6 +8,7 @@ import { INNOVATION, MEASURES } from './figures';
 import { viaduct, type Viaduct } from './viaduct';
 
 export interface Layout {
+	readonly frame: Frame;
 	readonly land: Dawn;
 	readonly viaduct: Viaduct;
 	readonly thread: Thread;
@@ -25,7 +26,7 @@ export function* layoutInSteps(frame: Frame): Generator<void, Layout, void> {
 	yield;
 	const over = viaduct(frame, land);
 	yield;
-	return { land, viaduct: over, thread: thread(frame), ...countLabels(frame, land) };
+	return { frame, land, viaduct: over, thread: thread(frame), ...countLabels(frame, land) };
 }
 
 function countLabels(frame: Frame, land: Dawn): Pick<Layout, 'count' | 'countRed' | 'who'> {

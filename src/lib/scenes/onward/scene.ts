@@ -1,10 +1,10 @@
 import { defineScene } from '../contract';
+import { drawOnward } from './draw';
 import { layout, layoutInSteps, type Layout } from './layout';
-import Scene from './Scene.svelte';
 
 export default defineScene<Layout>({
 	id: 'onward',
 	layout,
 	layoutInSteps,
-	Drawing: Scene
+	draw: drawOnward
 });

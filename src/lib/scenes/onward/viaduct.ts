@@ -1,8 +1,9 @@
 /** The line onward: three reaches up the hills and into the fog, on 22 piers of which 7 are its own colour, past five stations. */
 import type { LabelSpec } from '../../marks/label-spec';
 import { leadIn } from '../../marks/lead';
-import { n2, roundCorners, type Point } from '../../marks/path';
+import { lengthOf, n2, roundCorners, type Point } from '../../marks/path';
 import type { Frame } from '../frame';
+import { alongOf } from './along-of';
 import { REACHES, type Dawn } from './dawn';
 import { INNOVATION, MEASURES, NEXT } from './figures';
 
@@ -28,6 +29,7 @@ export interface Station {
 export interface Viaduct {
 	/** rounded, from the station's dot to beyond the frame */
 	readonly line: readonly Point[];
+	readonly length: number;
 	/** share of the line's length at which it comes onto the stage */
 	readonly entryShare: number;
 	readonly piers: readonly Pier[];
@@ -58,6 +60,7 @@ export function viaduct(frame: Frame, land: Dawn): Viaduct {
 	});
 	corners.push({ x: x(1.02), y: levels[3] }, { x: Math.max(frame.width + 60, x(1.3)), y: levels[3] });
 	const line = roundCorners(corners, phone ? 11 : 22 * land.scale);
+	const length = lengthOf(line);
 	const y = (px: number): number => heightOn(line, px, x(0));
 	const piers = Array.from({ length: MEASURES }, (_, i): Pier => {
 		const px = x(0.018 + (0.955 * (i + 0.25)) / (MEASURES - 0.5));
@@ -74,23 +77,7 @@ export function viaduct(frame: Frame, land: Dawn): Viaduct {
 		const r = (phone ? 5 : 9 * land.scale) * (0.55 + 0.45 * weight[reach]);
 		return { x: px, y: py, r, reach, label: { x: px, y: py - r - size * 0.62, text, size, voice: 'serif', anchor: 'middle' } };
 	});
-	return { line, entryShare: shareAt(line, { x: x(0), y: levels[0] }), piers: piers.map((p, i) => ({ ...p, red: red.has(i) })), stations, weight };
-}
-
-/** Share of a polyline's length at which it passes nearest to a point. */
-function shareAt(line: readonly Point[], p: Point): number {
-	let walked = 0;
-	let best = { off: Infinity, at: 0 };
-	for (let i = 1; i < line.length; i++) {
-		const a = line[i - 1]!;
-		const b = line[i]!;
-		const length = Math.hypot(b.x - a.x, b.y - a.y);
-		const t = length === 0 ? 0 : Math.min(1, Math.max(0, ((p.x - a.x) * (b.x - a.x) + (p.y - a.y) * (b.y - a.y)) / length ** 2));
-		const off = Math.hypot(a.x + (b.x - a.x) * t - p.x, a.y + (b.y - a.y) * t - p.y);
-		if (off < best.off - 1e-6) best = { off, at: walked + t * length };
-		walked += length;
-	}
-	return best.at / walked;
+	return { line, length, entryShare: alongOf(line, { x: x(0), y: levels[0] }) / length, piers: piers.map((p, i) => ({ ...p, red: red.has(i) })), stations, weight };
 }
 
 /** Height of the line at x, right of `from`: it never goes back there. */

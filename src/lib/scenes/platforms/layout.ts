@@ -1,24 +1,20 @@
 /** The “416” as a yard: one line becomes four tracks, passes under eight gantries, and comes out at four laboratories. */
 import { textWidth, type LabelSpec } from '../../marks/label-spec';
-import { n2, roundCorners, type Box, type Point } from '../../marks/path';
+import { n2, pathOf, roundCorners, type Point } from '../../marks/path';
 import { leadIn } from '../../marks/lead';
 import type { Frame } from '../frame';
 import { DIRECTIONS, FIELDS, HIGH_TECH_ZONES, LABS, OUTPUT_SHARE } from './figures';
-import { pavilions, works, zones, type Pavilion, type Works, type Zone } from './ground';
+import { pavilions, works, zones, type Pavilion, type Zone } from './ground';
 import { lab, type Lab } from './lab';
 import { upright } from './upright';
 
 /** A gantry over all four tracks, which carries one direction's name. */
 export interface Gantry {
-	/** posts and beam, and the girder's struts */
+	/** posts and beam, the girder's struts, and the board that the name stands on */
 	readonly frame: string;
 	readonly lattice: string;
-	/** board the name stands on */
 	readonly board: string;
-	readonly name: string;
 	readonly labels: readonly LabelSpec[];
-	/** where it crosses each track */
-	readonly crosses: readonly Point[];
 	/** share of the tracks' length at which they pass under it */
 	readonly share: number;
 }
@@ -39,37 +35,31 @@ export interface Layout {
 	readonly labs: readonly Lab[];
 	readonly labLabels: readonly LabelSpec[];
 	readonly centres: readonly Pavilion[];
-	readonly centreLabels: readonly LabelSpec[];
 	readonly zones: readonly Zone[];
-	readonly zoneLabels: readonly LabelSpec[];
-	readonly works: Works;
-	readonly workLabels: readonly LabelSpec[];
+	/** column by column */
+	readonly works: readonly string[];
+	/** labels of the centres, of the zones, of the works, and the note */
+	readonly strip: readonly [readonly LabelSpec[], readonly LabelSpec[], readonly LabelSpec[], readonly LabelSpec[]];
 	/** ground line, and the mark that ties the sixteen zones to their share */
 	readonly ground: string;
 	readonly tie: string;
-	readonly note: readonly LabelSpec[];
 }
 
 /** Every label, for the collision test. */
-export const allLabels = (l: Layout): LabelSpec[] => [
-	...l.fields, ...l.counts, ...l.gantries.flatMap((g) => g.labels), ...l.labLabels, ...l.centreLabels, ...l.zoneLabels, ...l.workLabels, ...l.note
-];
+export const allLabels = (l: Layout): LabelSpec[] => [...l.fields, ...l.counts, ...l.gantries.flatMap((g) => g.labels), ...l.labLabels, ...l.strip.flat()];
 
-export function layout(frame: Frame): Layout {
-	return frame.format === 'phone' ? upright(frame) : level(frame);
-}
+export const layout = (frame: Frame): Layout => (frame.format === 'phone' ? upright(frame) : level(frame));
 
 function level(frame: Frame): Layout {
 	const { stage, type } = frame;
+	const { small } = type;
 	const wall = frame.format === 'wall';
 	const bottom = stage.y + stage.height;
 	const right = stage.x + stage.width;
-	const small = type.small;
 
 	// the ground strip takes the foot of the stage
 	const headSize = type.figure * (wall ? 0.42 : 0.5);
-	const strip = Math.min(stage.height * 0.27, headSize + small * 1.5 + (wall ? 130 : 96));
-	const stripTop = bottom - strip;
+	const stripTop = bottom - Math.min(stage.height * 0.27, headSize + small * 1.5 + (wall ? 130 : 96));
 
 	// the yard above it
 	const gap = Math.min(type.label * (wall ? 1.85 : 2.8), stage.height * 0.06);
@@ -85,8 +75,9 @@ function level(frame: Frame): Layout {
 	const labWidth = Math.max(6.1 * type.label, stage.width * 0.13);
 	const labX = right - labWidth;
 	const split = stage.x + 4;
-	const first = split + gap * 1.5 + 10 + FIELDS[0].length * type.label + small;
-	const meet = labX - 46 - (wall ? 16 : 0);
+	const fieldX = split + gap * 1.5 + 8;
+	const first = fieldX + 2 + FIELDS[0].length * type.label + small;
+	const meet = labX - (wall ? 62 : 46);
 	const last = meet - gap * 1.5 - small * 0.9 - lean * 1.5;
 	const pitch = (last - first - small * 0.6) / (DIRECTIONS.length - 1);
 
@@ -95,34 +86,23 @@ function level(frame: Frame): Layout {
 		const run = Math.abs(y - middle);
 		return roundCorners([{ x: split, y: middle }, { x: split + 1, y: middle }, { x: split + 1 + run, y }, { x: meet - run, y }, { x: meet, y: middle }], 14);
 	});
+	const signFoot = yOf(0) - gap * 0.42 - post - 3;
 	const gantries = DIRECTIONS.map((name, k): Gantry => {
 		const x = first + small * 0.6 + k * pitch;
 		const a = { x: x - lean * 2, y: yOf(3) + gap * 0.42 };
 		const b = { x: x + lean * 2, y: yOf(0) - gap * 0.42 };
-		const beam = `M${n2(a.x)} ${n2(a.y)}V${n2(a.y - post)}L${n2(b.x)} ${n2(b.y - post)}V${n2(b.y)}`;
 		// a lattice girder: two chords and the struts between them
 		const deep = gap * 0.2;
-		let lattice = `M${n2(a.x)} ${n2(a.y - post + deep)}L${n2(b.x)} ${n2(b.y - post + deep)}`;
-		for (let s = 0; s < 8; s++) {
-			const u = s / 8;
-			const v = (s + 1) / 8;
-			lattice += `M${n2(a.x + (b.x - a.x) * u)} ${n2(a.y + (b.y - a.y) * u - post + (s % 2 ? 0 : deep))}L${n2(a.x + (b.x - a.x) * v)} ${n2(a.y + (b.y - a.y) * v - post + (s % 2 ? deep : 0))}`;
-		}
-		const signFoot = b.y - post - 3;
+		const struts = Array.from({ length: 9 }, (_, s): Point => ({ x: a.x + ((b.x - a.x) * s) / 8, y: a.y + ((b.y - a.y) * s) / 8 - post + (s % 2 ? 0 : deep) }));
 		const w = signSize * 1.5;
 		return {
-			name,
-			frame: beam,
-			lattice,
+			frame: `M${n2(a.x)} ${n2(a.y)}V${n2(a.y - post)}L${n2(b.x)} ${n2(b.y - post)}V${n2(b.y)}`,
+			lattice: pathOf([struts[0]!, struts[8]!]) + pathOf(struts),
 			board: `M${n2(b.x - w / 2)} ${n2(signFoot)}v${n2(-signHeight)}h${n2(w)}v${n2(signHeight)}Z`,
-			labels: [...name].map((character, j): LabelSpec => ({
-				x: b.x, y: signFoot - signHeight + signSize * 0.25 + charStep * (j + 0.86), text: character, size: signSize, anchor: 'middle'
-			})),
-			crosses: FIELDS.map((_, i) => ({ x: x + lean * (1.5 - i) * 1.15, y: yOf(i) })),
+			labels: [...name].map((text, j) => ({ x: b.x, y: signFoot - signHeight + signSize * 0.25 + charStep * (j + 0.86), text, size: signSize, anchor: 'middle' })),
 			share: (x - split) / (meet - split)
 		};
 	});
-	const fields = FIELDS.map((text, i): LabelSpec => ({ x: split + gap * 1.5 + 8, y: yOf(i) - gap * 0.2, text, size: gap * 0.72 < type.label ? small : type.label, voice: 'serif' }));
 
 	// sleepers lie across each track, along the gantries' lean
 	let sleepers = '';
@@ -134,62 +114,64 @@ function level(frame: Frame): Layout {
 		{ x, y, text: String(count), size: type.head * 1.5, voice: 'figure' },
 		{ x: x + type.head * 0.95, y: y - 1, text, size: small, tone: 'muted' }
 	];
-	const counts = [
-		...counted(split + gap * 1.5 + 8, yOf(0) - gap * 0.2 - type.label * 1.7, FIELDS.length, '个领域'),
-		...counted(first + small * 0.6 + lean * 2 - signSize * 0.75, yOf(0) - gap * 0.42 - post - 3 - signHeight - small * 0.8, DIRECTIONS.length, '个方向，正加快布局')
-	];
 
 	// four laboratories one above the other, each with its name below
 	const labTop = stage.y + (wall ? 10 : 0);
 	const labStep = (stripTop - 8 - labTop) / 4;
 	const labHeight = Math.min((labStep - type.label * 1.75 - labWidth * 0.08) / 1.2, labWidth * 0.62);
-	const trunk = labX - 22 - (wall ? 8 : 0);
-	const labs = LABS.map((_, i) => lab(i, labX + 2, labTop + labStep * (i + 1) - type.label * 1.6, labWidth * 0.84, labHeight));
-	const labLabels = LABS.map((name, i): LabelSpec => ({ x: labX, y: labTop + labStep * (i + 1) - type.label * 0.25, text: `${name}实验室`, size: type.label, voice: 'serif' }));
-	const branches = labs.map((l) => {
-		const y = l.y + l.height - 5;
-		return roundCorners([{ x: meet, y: middle }, { x: trunk, y: middle }, { x: trunk, y }, { x: l.x, y }], 14);
-	});
+	const trunk = labX - (wall ? 30 : 22);
+	const labFoot = (i: number): number => labTop + labStep * (i + 1);
+	const labs = LABS.map((_, i) => lab(i, labX + 2, labFoot(i) - type.label * 1.6, labWidth * 0.84, labHeight));
 
 	// the strip: three drawings on one ground line
 	const ground = bottom - small * 1.9;
 	const headY = stripTop + headSize * 0.76 + small * 0.4;
 	const drawTop = headY + small * 0.8;
+	const height = ground - drawTop;
 	const gutter = stage.width * 0.045;
-	const share = [0.25, 0.4, 0.35].map((s) => s * (stage.width - 2 * gutter));
-	const x0 = stage.x;
-	const x1 = x0 + share[0]! + gutter;
-	const x2 = x1 + share[1]! + gutter;
-	const box = (x: number, width: number): Box => ({ x, y: drawTop, width, height: ground - drawTop });
-	const rings = zones(box(x1, share[1]!));
-	const figure = (x: number, text: string): LabelSpec => ({ x, y: headY, text, size: headSize, voice: 'figure' });
-	const beside = (x: number, text: string, shown: string, line: 0 | 1): LabelSpec => ({
-		x: x + textWidth(shown, headSize, 'figure') + headSize * 0.22, y: headY - (1 - line) * small * 1.25 - small * 0.06, text, size: small
-	});
-	const sixteenth = rings.filter((z) => z.level > 0);
-	const tieFrom = sixteenth[0]!.x - sixteenth[0]!.r;
-	const tieTo = Math.max(...sixteenth.map((z) => z.x + z.r));
+	const room = stage.width - 2 * gutter;
+	const x1 = stage.x + room * 0.25 + gutter;
+	const x2 = x1 + room * 0.4 + gutter;
+	const width = room * 0.35;
+	const saws = Math.min(height, width * 0.22);
+	// side by side on the ground line, as wide as they come
+	const rings = zones(x1, ground, Math.min((room * 0.4) / 9.9, height / 2), [[1, 0, -1, 0, 1], [2.85, 1.02, -0.46, 0, 0.44], [6.95, 0.55, -0.26, -0.58, 0.235]]);
+	const headed = (x: number, figure: string, ...lines: string[]): LabelSpec[] => [
+		{ x, y: headY, text: figure, size: headSize, voice: 'figure' },
+		...lines.map((text, i) => ({ x: x + textWidth(figure, headSize, 'figure') + headSize * 0.22, y: headY - (1.31 - 1.25 * i) * small, text, size: small }))
+	];
+	const tieFrom = rings[1]!.x - rings[1]!.r;
+	const tieTo = rings[16]!.x + rings[16]!.r;
 	const tieY = ground + small * 0.55;
 	return {
 		route: roundCorners([...leadIn(frame, { x: stage.x - 8, y: middle }), { x: split, y: middle }], 18),
-		tracks, sleepers, branches, gantries, fields, counts, labs, labLabels,
-		centres: pavilions(box(x0, share[0]!), 6, wall ? 30 : 16),
-		centreLabels: [figure(x0, '17'), beside(x0, '市级技术', '17', 0), beside(x0, '创新中心', '17', 1)],
-		zones: rings,
-		zoneLabels: [
-			figure(x1, '1·4·12'),
-			beside(x1, '国家自主创新', '1·4·12', 0), beside(x1, '示范区与高新区', '1·4·12', 1),
-			...(['示范区', '国家级', '市级'] as const).map((text, level): LabelSpec => {
-				const mine = rings.filter((z) => z.level === level);
-				const from = Math.min(...mine.map((z) => z.x - z.r));
-				const to = Math.max(...mine.map((z) => z.x + z.r));
-				return { x: (from + to) / 2, y: bottom, text, size: small, anchor: 'middle', tone: 'muted' };
-			})
+		tracks, sleepers, gantries, labs,
+		branches: labs.map((l) => {
+			const y = l.y + l.height - 5;
+			return roundCorners([{ x: meet, y: middle }, { x: trunk, y: middle }, { x: trunk, y }, { x: l.x, y }], 14);
+		}),
+		fields: FIELDS.map((text, i) => ({ x: fieldX, y: yOf(i) - gap * 0.2, text, size: gap * 0.72 < type.label ? small : type.label, voice: 'serif' })),
+		counts: [
+			...counted(fieldX, yOf(0) - gap * 0.2 - type.label * 1.7, FIELDS.length, '个领域'),
+			...counted(first + small * 0.6 + lean * 2 - signSize * 0.75, signFoot - signHeight - small * 0.8, DIRECTIONS.length, '个方向，正加快布局')
 		],
-		works: works({ ...box(x2, share[2]!), y: ground - Math.min(ground - drawTop, share[2]! * 0.22), height: Math.min(ground - drawTop, share[2]! * 0.22) }, 5),
-		workLabels: [figure(x2, `${OUTPUT_SHARE}%`), beside(x2, '规上工业总产值', `${OUTPUT_SHARE}%`, 0), beside(x2, `来自${HIGH_TECH_ZONES}个高新区`, `${OUTPUT_SHARE}%`, 1)],
+		labLabels: LABS.map((name, i) => ({ x: labX, y: labFoot(i) - type.label * 0.25, text: `${name}实验室`, size: type.label, voice: 'serif' })),
+		centres: pavilions({ x: stage.x, y: drawTop, width: room * 0.25, height }, 6, wall ? 30 : 16),
+		zones: rings,
+		works: works({ x: x2, y: ground - saws, width, height: saws }, 5),
+		strip: [
+			headed(stage.x, '17', '市级技术', '创新中心'),
+			[
+				...headed(x1, '1·4·12', '国家自主创新', '示范区与高新区'),
+				...['示范区', '国家级', '市级'].map((text, level): LabelSpec => {
+					const xs = rings.filter((z) => z.level === level).map((z) => z.x);
+					return { x: (xs[0]! + xs.at(-1)!) / 2, y: bottom, text, size: small, anchor: 'middle', tone: 'muted' };
+				})
+			],
+			headed(x2, `${OUTPUT_SHARE}%`, '规上工业总产值', `来自${HIGH_TECH_ZONES}个高新区`),
+			[{ x: stage.x, y: bottom, text: '排列与外形为示意', size: small, tone: 'muted' }]
+		],
 		ground: `M${n2(stage.x)} ${n2(ground + 1)}H${n2(right)}`,
-		tie: `M${n2(tieFrom)} ${n2(ground + 4)}V${n2(tieY)}H${n2(x2 + share[2]! * (OUTPUT_SHARE / 100))}V${n2(ground + 4)}M${n2(tieTo)} ${n2(ground + 4)}V${n2(tieY)}`,
-		note: [{ x: stage.x, y: bottom, text: '排列与外形为示意', size: small, tone: 'muted' }]
+		tie: `M${n2(tieFrom)} ${n2(ground + 4)}V${n2(tieY)}H${n2(x2 + (width * OUTPUT_SHARE) / 100)}V${n2(ground + 4)}M${n2(tieTo)} ${n2(ground + 4)}V${n2(tieY)}`
 	};
 }

@@ -1,15 +1,15 @@
 /** Five products, each inside the next: the views that the zoom goes through, the circles that keep them, the names. */
-import type { LabelSpec } from '../../marks/label-spec';
-import { textWidth } from '../../marks/label-spec';
-import { leadIn } from '../../marks/lead';
-import { pointAlong, roundCorners, type Point } from '../../marks/path';
 import { smoothstep, span } from '../../marks/easing';
+import { textWidth, type LabelSpec } from '../../marks/label-spec';
+import { leadIn } from '../../marks/lead';
+import { lengthOf, n2, roundCorners, type Point } from '../../marks/path';
 import type { Frame } from '../frame';
-import { DETAIL, GALLERY, HALL, LEVEL, RACKS, SHOWN_STATION, STATIONS } from './hall';
+import { PRODUCTS } from './facts';
+import { BUS_FROM, DETAIL, HALL, LEVEL, RACK, RACKS, SHOWN_STATION, STATIONS } from './hall';
 import { CAMERA_REACH, CHIP, LENS_MIDDLE, LENS_REACH, SOCKET } from './optics';
 import type { Plan } from './plan';
-import { PRODUCTS } from './facts';
 import { CAMERA_AT, ELBOW, LENS_AT, ROBOT_MIDDLE, ROBOT_REACH, SHOULDER } from './robot';
+import { circlePath } from './shapes';
 import { looking, seen, zoomed, type Similarity } from './similarity';
 
 /** Positions (beats) at which the zoom starts, keeps the camera, keeps the robot, and has the hall whole. */
@@ -21,6 +21,8 @@ export const CALL = { from: 1.14, each: 0.085 } as const;
 export interface Kept {
 	readonly centre: Point;
 	readonly radius: number;
+	/** its path data */
+	readonly d: string;
 	/** the view that the circle keeps while the rest goes on shrinking */
 	readonly view: Similarity;
 	/** what it keeps, in mm of the hall */
@@ -50,90 +52,81 @@ export interface FamilyLayout {
 	readonly caption: LabelSpec;
 }
 
-const foot = STATIONS[SHOWN_STATION]!;
-const inHall = (p: Point): Point => ({ x: foot + p.x, y: p.y });
+const inHall = ({ x, y }: Point): Point => ({ x: STATIONS[SHOWN_STATION]! + x, y });
 /** Where the lens's own drawing has its origin in the hall. */
 export const LENS_ORIGIN = inHall(LENS_AT);
+/** Where something on the optical axis stands in the hall, by its x in the lens's drawing. */
+export const onAxis = (x: number): Point => ({ x: LENS_ORIGIN.x + x, y: LENS_ORIGIN.y });
 
-export function familyLayout(frame: Frame, plan: Plan): FamilyLayout {
-	const { stage, format, type } = frame;
-	const scale = plan.hall.width / HALL.width;
-	const hall: Similarity = { scale, x: plan.hall.x, y: plan.hall.y + plan.hall.height };
+export function familyLayout(frame: Frame, { hall: box, roof, size, remark }: Plan): FamilyLayout {
+	const { stage, width } = frame;
+	const scale = box.width / HALL.width;
+	const hall: Similarity = { scale, x: box.x, y: box.y + box.height };
+	const hallX = (x: number): number => hall.x + scale * x;
 	const radius = DETAIL.radius * scale;
-	const level = seen(hall, { x: 0, y: LEVEL }).y;
-	const keep = (x: number, centre: Point, reach: number): Kept => {
-		const at = { x: seen(hall, { x, y: 0 }).x, y: level };
-		return { centre: at, radius, view: looking(centre, at, radius / reach), of: { centre, radius: reach } };
+	const level = hall.y + scale * LEVEL;
+	const onLine = (x: number): Point => ({ x, y: level });
+	const keep = (x: number, middle: Point, reach: number): Kept => {
+		const centre = onLine(hallX(x));
+		return { centre, radius, d: circlePath(centre, radius), view: looking(middle, centre, radius / reach), of: { centre: middle, radius: reach } };
 	};
 	const camera = keep(DETAIL.camera, inHall(CAMERA_AT), CAMERA_REACH);
 	const robot = keep(DETAIL.robot, inHall(ROBOT_MIDDLE), ROBOT_REACH);
-	const close = Math.min((stage.width * 0.94) / 2 / LENS_REACH.x, Math.min(level - stage.y, stage.y + stage.height - level) / LENS_REACH.y);
-	const lens = looking({ x: LENS_ORIGIN.x + LENS_MIDDLE.x, y: LENS_ORIGIN.y }, { x: stage.x + stage.width / 2, y: level }, close);
+	const close = Math.min((stage.width * 0.47) / LENS_REACH.x, Math.min(level - stage.y, stage.y + stage.height - level) / LENS_REACH.y);
 
 	const bend = Math.max(4, radius * 0.13);
-	const chip = { x: camera.view.x + camera.view.scale * (LENS_ORIGIN.x + CHIP), y: level };
-	const toChip = [...leadIn(frame, { x: camera.centre.x - radius, y: level }), chip];
-	const eye = seen(robot.view, { x: LENS_ORIGIN.x + SOCKET, y: LENS_ORIGIN.y });
-	const inRobot = (p: Point): Point => seen(robot.view, inHall(p));
+	const inCamera = (x: number): number => seen(camera.view, onAxis(x)).x;
+	const inRobot = ({ x, y }: Point, dx: number, dy: number): Point => seen(robot.view, inHall({ x: x + dx, y: y + dy }));
+	const chip = onLine(inCamera(CHIP));
+	const toChip = [...leadIn(frame, onLine(camera.centre.x - radius)), chip];
+	const socket = seen(robot.view, onAxis(SOCKET));
 	const gap = (camera.centre.x + robot.centre.x) / 2;
-	const riser = seen(hall, { x: RACKS[RACKS.length - 1]! + 1180, y: 0 }).x;
-	const roof = seen(hall, { x: 0, y: -HALL.height - HALL.roof * 0.5 }).y;
+	const riser = hallX(RACKS[4]! + 1180);
+	const out = { x: width + 8, y: hall.y - scale * (HALL.height + HALL.roof / 2) };
+	const upwards = [onLine(riser), { x: riser, y: out.y }, out];
 	const onward = [
 		chip,
-		{ x: gap, y: level },
-		{ x: gap, y: eye.y },
-		eye,
-		inRobot({ x: ELBOW.x + 30, y: ELBOW.y - 80 }),
-		inRobot({ x: SHOULDER.x + 40, y: SHOULDER.y - 100 }),
-		{ x: robot.centre.x + radius, y: level },
-		{ x: riser, y: level },
-		{ x: riser, y: roof },
-		{ x: frame.width + 8, y: roof }
+		onLine(gap),
+		{ x: gap, y: socket.y },
+		socket,
+		inRobot(ELBOW, 30, -80),
+		inRobot(SHOULDER, 40, -100),
+		onLine(robot.centre.x + radius),
+		...upwards
 	];
+	const rounded = roundCorners(onward, bend);
 
-	const size = format === 'phone' ? type.small : type.label;
 	const line = size * 1.35;
 	const under = level + radius + size * 1.25;
-	const lensX = camera.view.x + camera.view.scale * (LENS_ORIGIN.x + LENS_MIDDLE.x - 4);
-	const bodyX = camera.view.x + camera.view.scale * (LENS_ORIGIN.x + CHIP + 17);
+	const above = box.y - roof - size * 0.65;
+	const lensX = inCamera(LENS_MIDDLE - 4);
+	const bodyX = inCamera(CHIP + 17);
 	const [device, sensing, machine, platform, factory] = PRODUCTS;
 	// where the circles are small the third name stands one line lower
 	const crowded = lensX + textWidth(device, size) + size * 0.5 > robot.centre.x - textWidth(machine, size) / 2;
-	const racks = seen(hall, { x: (RACKS[0]! + RACKS[4]! + 720) / 2, y: 0 }).x;
-	const names: LabelSpec[] = [
-		{ x: lensX, y: under + line, text: device, size },
-		{ x: bodyX, y: under, text: sensing, size },
-		{ x: robot.centre.x, y: under + line * (crowded ? 2 : 1), text: machine, size, anchor: 'middle' },
-		{ x: Math.min(racks, frame.width - 8 - textWidth(platform, size) / 2), y: level - radius * 0.5 - size * 0.9, text: platform, size, anchor: 'middle' },
-		{ x: plan.hall.x, y: plan.hall.y - plan.roof - size * 0.65, text: factory, size }
-	];
-	const drop = (x: number, from: number, to: number) => `M${round(x)} ${round(from)}V${round(to)}`;
+	const lead = (x: number, from: number, to: number) => `M${n2(x + 1)} ${n2(level + camera.view.scale * from)}V${n2(to)}`;
 	return {
-		lens,
+		lens: looking(onAxis(LENS_MIDDLE), onLine(stage.x + stage.width / 2), close),
 		camera,
 		robot,
 		hall,
 		toChip: roundCorners(toChip, 18),
-		onward: roundCorners(onward, bend),
-		platformShare: shareAt(roundCorners(onward, bend), seen(hall, { x: GALLERY.from + 560, y: LEVEL })),
+		onward: rounded,
+		// to a quarter of a percent
+		platformShare: Math.round(400 * (1 - lengthOf(roundCorners([seen(hall, BUS_FROM), ...upwards], bend)) / lengthOf(rounded))) / 400,
 		corners: [...toChip.slice(0, -1), ...onward],
 		leadCorners: toChip.length - 1,
 		bend,
-		names,
-		leads: drop(lensX + 1, level + camera.view.scale * 11, under + line - size) + drop(bodyX + 1, level + camera.view.scale * 15.5, under - size * 1.02),
-		caption: { x: format === 'phone' ? frame.width - 10 : stage.x + stage.width, y: plan.hall.y - plan.roof - size * 0.65, text: '结构与分工为示意', size: type.small, tone: 'muted', anchor: 'end' }
+		names: [
+			{ x: lensX, y: under + line, text: device, size },
+			{ x: bodyX, y: under, text: sensing, size },
+			{ x: robot.centre.x, y: under + line * (crowded ? 2 : 1), text: machine, size, anchor: 'middle' },
+			{ x: Math.min(hallX((RACKS[0]! + RACKS[4]! + RACK.width) / 2), width - 8 - textWidth(platform, size) / 2), y: level - radius * 0.5 - size * 0.9, text: platform, size, anchor: 'middle' },
+			{ x: box.x, y: above, text: factory, size }
+		],
+		leads: lead(lensX, 11, under + line - size) + lead(bodyX, 15.5, under - size * 1.02),
+		caption: remark(above, '结构与分工为示意')
 	};
-}
-
-/** Share of a line's length at which it passes nearest to a point. */
-function shareAt(line: readonly Point[], p: Point): number {
-	let best = { share: 0, distance: Infinity };
-	for (let i = 0; i <= 400; i++) {
-		const q = pointAlong(line, i / 400);
-		const distance = Math.hypot(q.x - p.x, q.y - p.y);
-		if (distance < best.distance) best = { share: i / 400, distance };
-	}
-	return best.share;
 }
 
 /** The view of the hall's plane at a position: one outward zoom through the stages. */
@@ -153,14 +146,12 @@ export function tangents(a: Point, ra: number, b: Point, rb: number): string {
 	const dy = b.y - a.y;
 	const distance = Math.hypot(dx, dy);
 	if (distance <= Math.abs(ra - rb) + 1e-6) return '';
-	const towards = Math.atan2(dy, dx);
 	const open = Math.acos((ra - rb) / distance);
-	return [1, -1]
-		.map((s) => {
-			const t = towards + s * open;
-			return `M${round(a.x + ra * Math.cos(t))} ${round(a.y + ra * Math.sin(t))}L${round(b.x + rb * Math.cos(t))} ${round(b.y + rb * Math.sin(t))}`;
+	return [open, -open]
+		.map((turn) => {
+			const at = Math.atan2(dy, dx) + turn;
+			const touching = (p: Point, r: number): string => `${n2(p.x + r * Math.cos(at))} ${n2(p.y + r * Math.sin(at))}`;
+			return `M${touching(a, ra)}L${touching(b, rb)}`;
 		})
 		.join('');
 }
-
-const round = (v: number): number => Math.round(v * 100) / 100;

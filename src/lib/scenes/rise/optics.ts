@@ -3,9 +3,10 @@
  * is the model's triplet; the camera round it has the usual measures of an industrial one (示意): a C-mount, whose
  * flange stands 17.526 mm before the chip, and a body 29 mm square.
  */
-import { n2, pathOf, type Point } from '../../marks/path';
+import { n2, pathOf } from '../../marks/path';
 import type { Piece } from '../../marks/piece';
-import { HALF_HEIGHTS, IMAGE_AT, PUPIL, traceRay, TRIPLET, sagitta } from '../../models/triplet';
+import { HALF_HEIGHTS, IMAGE_AT, PUPIL, sagitta, traceRay, TRIPLET } from '../../models/triplet';
+import { boxPath, FINE, QUIET, times } from './shapes';
 
 export const CHIP = IMAGE_AT;
 const FLANGE = CHIP - 17.526;
@@ -13,85 +14,70 @@ const BACK = FLANGE + 46;
 /** half of the body's 29 mm */
 const HALF = 14.5;
 
-/** The middle of lens and camera together, and how far they reach from it: what a circle about them must hold. */
-export const CAMERA_MIDDLE = { x: 44, y: 0 };
+/** The middle of lens and camera together (x), and how far they reach from it: what a circle about them must hold. */
+export const CAMERA_MIDDLE = 44;
 export const CAMERA_REACH = 57;
-/** The middle of the three elements, and the reach of a close view of them. */
-export const LENS_MIDDLE = { x: 9, y: 0 };
+/** The middle of the three elements (x), and the reach of a close view of them. */
+export const LENS_MIDDLE = 9;
 export const LENS_REACH = { x: 26, y: 13 };
 /** Where the cable leaves the camera. */
 export const SOCKET = BACK + 7;
 
 /** One element's outline: two spherical surfaces to half height `h`. */
-function element(front: number, h: number): string {
-	const a = TRIPLET[front]!;
-	const b = TRIPLET[front + 1]!;
-	const x0 = a.at + sagitta(a.radius, h);
-	const x1 = b.at + sagitta(b.radius, h);
-	const arc = (radius: number, down: boolean) => `A${n2(Math.abs(radius))} ${n2(Math.abs(radius))} 0 0 ${radius > 0 === down ? 0 : 1}`;
-	return `M${n2(x0)} ${-h}${arc(a.radius, true)} ${n2(x0)} ${h}H${n2(x1)}${arc(b.radius, false)} ${n2(x1)} ${-h}Z`;
+function element(h: number, i: number): string {
+	const [front, back] = [TRIPLET[2 * i]!, TRIPLET[2 * i + 1]!].map(({ at, radius }) => ({ x: n2(at + sagitta(radius, h)), r: n2(Math.abs(radius)), bulges: radius > 0 }));
+	return `M${front!.x} ${-h}A${front!.r} ${front!.r} 0 0 ${front!.bulges ? 0 : 1} ${front!.x} ${h}H${back!.x}A${back!.r} ${back!.r} 0 0 ${back!.bulges ? 1 : 0} ${back!.x} ${-h}Z`;
 }
 
-/** The rays drawn, a little way before the lens: heights in mm. The axis is the route line itself. */
-export const RAYS: readonly (readonly Point[])[] = [PUPIL, PUPIL / 2, -PUPIL / 2, -PUPIL].map((y) => traceRay(y, -21));
+/** Rays from a little way before the lens on, by their heights in mm. The axis is the route line itself. */
+const rays = (...heights: readonly number[]): string => heights.map((y) => pathOf(traceRay(y, -21))).join('');
 
-const mirrored = (d: (s: 1 | -1) => string): string => d(1) + d(-1);
+export const RAY_PATHS = rays(PUPIL, PUPIL / 2, -PUPIL / 2, -PUPIL);
+/** The outer two alone, for a small picture. */
+export const MARGINAL_RAYS = rays(PUPIL, -PUPIL);
+
+/** What is alike on both sides of the axis: `y` writes down a height, on this side and on the other. */
+const mirrored = (d: (y: (height: number) => string) => string): string => [1, -1].map((side) => d((height) => n2(side * height))).join('');
 
 /** The three elements: what the first product is. */
 export const LENS: readonly Piece[] = [
-	{ d: [0, 2, 4].map((i) => element(i, HALF_HEIGHTS[i / 2]!)).join(''), fill: 'accent', fillOpacity: 0.13, stroke: 'accent' },
+	{ d: HALF_HEIGHTS.map(element).join(''), fill: 'accent', fillOpacity: 0.13, stroke: 'accent' },
 	// aperture stop at the middle element
-	{ d: mirrored((s) => `M${n2(TRIPLET[2]!.at - 1.2)} ${s * 9.5}V${s * 4.9}`), weight: 'object' }
+	{ d: mirrored((y) => `M${n2(TRIPLET[2]!.at - 1.2)} ${y(9.5)}V${y(4.9)}`) }
 ];
 
-/** The barrel that holds them, cut open. */
-const BARREL: readonly Piece[] = [
-	{
-		d: mirrored((s) => {
-			const y = (v: number) => n2(s * v);
-			return `M-7 ${y(13)}H14V${y(14.6)}H30V${y(13)}H${n2(FLANGE)}V${y(10.2)}H24V${y(8.1)}H13.6V${y(9.6)}H5.4V${y(9.6)}H-1L-7 ${y(11.6)}Z`;
-		}),
-		fill: 'solid'
-	},
+const INSIDE = boxPath(FLANGE + 2, 2 - HALF, BACK - FLANGE - 4, 2 * HALF - 4);
+
+/** Barrel and body cut open, without the elements: what the second product is. */
+export const CAMERA: readonly Piece[] = [
+	{ d: mirrored((y) => `M-7 ${y(13)}H14V${y(14.6)}H30V${y(13)}H${n2(FLANGE)}V${y(10.2)}H24V${y(8.1)}H13.6V${y(9.6)}H5.4V${y(9.6)}H-1L-7 ${y(11.6)}Z`), fill: 'solid' },
 	// knurled focus ring
-	{ d: mirrored((s) => Array.from({ length: 9 }, (_, i) => `M${n2(15 + i * 1.8)} ${n2(s * 14.6)}V${n2(s * 13.2)}`).join('')), weight: 'hair', stroke: 'muted' },
-	{ d: mirrored((s) => Array.from({ length: 8 }, (_, i) => `M${n2(-4 + i * 2.2)} ${n2(s * 12.8)}l1.8 ${n2(s * -2)}`).join('')), weight: 'hair', stroke: 'muted' }
-];
-
-const box = (x: number, y: number, w: number, h: number): string => `M${n2(x)} ${n2(y)}h${n2(w)}v${n2(h)}h${n2(-w)}Z`;
-
-/** The camera's body, cut open: chip, its board, the computing board, the socket. */
-const BODY: readonly Piece[] = [
-	{ d: `${box(FLANGE, -HALF, BACK - FLANGE, HALF * 2)}${box(FLANGE + 2, -HALF + 2, BACK - FLANGE - 4, HALF * 2 - 4)}`, fill: 'solid' },
-	{ d: box(FLANGE + 2, -HALF + 2, BACK - FLANGE - 4, HALF * 2 - 4), fill: 'deep', stroke: 'muted', weight: 'detail' },
+	{ d: mirrored((y) => times(9, (i) => `M${n2(15 + i * 1.8)} ${y(14.6)}V${y(13.2)}`)), ...FINE },
+	{ d: mirrored((y) => times(8, (i) => `M${n2(-4 + i * 2.2)} ${y(12.8)}l1.8 ${y(-2)}`)), ...FINE },
+	// the body
+	{ d: boxPath(FLANGE, -HALF, BACK - FLANGE, 2 * HALF) + INSIDE, fill: 'solid' },
+	{ d: INSIDE, fill: 'deep', ...QUIET },
 	// mount: the opening towards the lens
-	{ d: box(FLANGE - 0.4, -8.4, 2.8, 16.8), fill: 'deep', stroke: null },
-	{ d: mirrored((s) => `M${n2(FLANGE)} ${n2(s * 8.4)}h2`), weight: 'detail' },
+	{ d: boxPath(FLANGE - 0.4, -8.4, 2.8, 16.8), fill: 'deep', stroke: null },
+	{ d: mirrored((y) => `M${n2(FLANGE)} ${y(8.4)}h2`), weight: 'detail' },
 	// hatching of the cut walls
+	{ d: mirrored((y) => times(14, (i) => `M${n2(FLANGE + 2 + i * 3)} ${y(HALF)}l2 ${y(-2)}`)), ...FINE },
+	// the chip's board and the computing board, with what sits on them; the socket
+	{ d: boxPath(CHIP + 1.2, -10.5, 1.8, 21) + boxPath(CHIP + 11, -11.5, 1.8, 23) + boxPath(CHIP + 20, -11.5, 1.8, 23), fill: 'solid', ...QUIET },
 	{
-		d: mirrored((s) => Array.from({ length: 14 }, (_, i) => `M${n2(FLANGE + 2 + i * 3)} ${n2(s * HALF)}l2 ${n2(-s * 2)}`).join('')),
-		weight: 'hair',
-		stroke: 'muted'
+		d: boxPath(CHIP + 12.8, -4.5, 3.4, 9) + boxPath(CHIP + 12.8, 6, 2, 4) + boxPath(CHIP + 12.8, -10, 2, 3.5) + boxPath(CHIP + 21.8, -8, 2.4, 6) + boxPath(CHIP + 21.8, 1, 2.4, 8),
+		fill: 'solid',
+		weight: 'detail'
 	},
-	// the chip's board and the computing board, with what sits on them
-	{ d: box(CHIP + 1.2, -10.5, 1.8, 21) + box(CHIP + 11, -11.5, 1.8, 23) + box(CHIP + 20, -11.5, 1.8, 23), fill: 'solid', stroke: 'muted', weight: 'detail' },
-	{ d: box(CHIP + 12.8, -4.5, 3.4, 9) + box(CHIP + 12.8, 6, 2, 4) + box(CHIP + 12.8, -10, 2, 3.5) + box(CHIP + 21.8, -8, 2.4, 6) + box(CHIP + 21.8, 1, 2.4, 8), fill: 'solid', weight: 'detail' },
-	{ d: Array.from({ length: 5 }, (_, i) => `M${n2(CHIP + 3)} ${n2(-8 + i * 4)}H${n2(CHIP + 11)}`).join('') + `M${n2(CHIP + 12.8)} 11h7.2M${n2(CHIP + 12.8)} -11h7.2`, weight: 'hair', stroke: 'muted' },
-	{ d: box(BACK, -5, 4, 10) + box(BACK + 4, -3.4, SOCKET - BACK - 4, 6.8), fill: 'solid' }
+	{ d: times(5, (i) => `M${n2(CHIP + 3)} ${4 * i - 8}H${n2(CHIP + 11)}`) + mirrored((y) => `M${n2(CHIP + 12.8)} ${y(11)}h7.2`), ...FINE },
+	{ d: boxPath(BACK, -5, 4, 10) + boxPath(BACK + 4, -3.4, 3, 6.8), fill: 'solid' },
+	// the chip
+	{ d: boxPath(CHIP, -3.6, 1.2, 7.2), fill: 'accent', stroke: 'accent', weight: 'detail' }
 ];
-
-const CHIP_PIECE: Piece = { d: box(CHIP, -3.6, 1.2, 7.2), fill: 'accent', stroke: 'accent', weight: 'detail' };
-
-/** Barrel and body, without the elements: what the second product is. */
-export const CAMERA: readonly Piece[] = [...BARREL, ...BODY, CHIP_PIECE];
 
 /** What is left of it from afar: two outlines. */
 export const FAR_CAMERA: readonly Piece[] = [
-	{ d: box(-7, -HALF, FLANGE + 7, HALF * 2), fill: 'solid', weight: 'detail' },
-	{ d: box(FLANGE, -19, BACK - FLANGE, 38), fill: 'solid', weight: 'detail' },
-	{ d: box(-9, -11, 4, 22), fill: 'accent', stroke: null }
+	{ d: boxPath(-7, -HALF, FLANGE + 7, 2 * HALF), fill: 'solid', weight: 'detail' },
+	{ d: boxPath(FLANGE, -19, BACK - FLANGE, 38), fill: 'solid', weight: 'detail' },
+	{ d: boxPath(-9, -11, 4, 22), fill: 'accent', stroke: null }
 ];
-
-export const RAY_PATHS = RAYS.map((ray) => pathOf(ray)).join('');
-/** The outer two alone, for a small picture. */
-export const MARGINAL_RAYS = pathOf(RAYS[0]!) + pathOf(RAYS[RAYS.length - 1]!);

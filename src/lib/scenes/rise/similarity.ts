@@ -1,4 +1,5 @@
 /** A view of a plane: scaled, not turned, then shifted. What every zoom of this scene is made of. */
+import { lerp } from '../../marks/easing';
 import type { Point } from '../../marks/path';
 
 export interface Similarity {
@@ -12,6 +13,9 @@ export interface Similarity {
 /** Where a point of the plane stands in the frame. */
 export const seen = (view: Similarity, p: Point): Point => ({ x: view.x + view.scale * p.x, y: view.y + view.scale * p.y });
 
+/** The view of a drawing whose origin is at `p` of the plane. */
+export const seenFrom = (view: Similarity, p: Point): Similarity => ({ scale: view.scale, ...seen(view, p) });
+
 /** The view of a scale that puts `p` of the plane on `at` in the frame. */
 export const looking = (p: Point, at: Point, scale: number): Similarity => ({ scale, x: at.x - scale * p.x, y: at.y - scale * p.y });
 
@@ -22,10 +26,10 @@ export const looking = (p: Point, at: Point, scale: number): Similarity => ({ sc
 export function zoomed(a: Similarity, b: Similarity, t: number): Similarity {
 	if (t <= 0) return a;
 	if (t >= 1) return b;
-	if (Math.abs(a.scale - b.scale) < 1e-9 * a.scale) {
-		return { scale: a.scale, x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t };
-	}
 	const scale = a.scale * (b.scale / a.scale) ** t;
-	const part = (a.scale - scale) / (a.scale - b.scale);
-	return { scale, x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part };
+	const part = Math.abs(a.scale - b.scale) < 1e-9 * a.scale ? t : (a.scale - scale) / (a.scale - b.scale);
+	return { scale, x: lerp(a.x, b.x, part), y: lerp(a.y, b.y, part) };
 }
+
+/** The same view as the `transform` of an SVG element. */
+export const transformOf = ({ x, y, scale }: Similarity): string => `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale.toFixed(5)})`;

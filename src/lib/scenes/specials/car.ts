@@ -1,13 +1,27 @@
 /** A car from the side, and its four layers as plates that lift off it, all in one scale of metres. */
 import { hash } from '../../marks/hash';
-import { n2, type Point } from '../../marks/path';
+import { pathOf, type Point } from '../../marks/path';
+import type { Piece } from '../../marks/piece';
 import { LAYERS } from './figures';
 
+/** metres */
 const LENGTH = 4.8;
 const WIDTH = 1.9;
-const WHEEL = 0.345;
 /** metres from the nose */
 const AXLES = [0.92, 3.86] as const;
+
+/** From the side, in centimetres from the nose and over the road. */
+export const CAR: readonly Piece[] = [
+	{
+		d: 'M5 -48C3 -62 10 -76 30 -84C66 -95 110 -100 146 -102C190 -132 225 -145 280 -145C336 -145 386 -128 430 -106C456 -103 470 -96 473 -82C479 -66 478 -48 470 -33L427.4 -26A41.4 41.4 0 0 0 344.6 -26L133.4 -26A41.4 41.4 0 0 0 50.6 -26L20 -29C10 -33 6 -40 5 -48Z',
+		fill: 'solid'
+	},
+	{ d: 'M166 -103C198 -126 226 -136 266 -137L268 -105ZM278 -105L276 -137C326 -137 362 -125 400 -107Z', fill: 'ground', stroke: 'muted', weight: 'detail' },
+	{
+		d: 'M156 -100C148 -78 148 -50 154 -30M272 -104L270 -30M374 -104C374 -84 362 -70 342 -60M14 -70L50 -79M446 -84L472 -80M242 -90L262 -90M342 -90L362 -90',
+		stroke: 'muted', weight: 'detail'
+	}
+];
 
 export interface Plate {
 	readonly name: string;
@@ -26,36 +40,28 @@ export interface Plate {
 }
 
 export interface Car {
-	readonly body: string;
-	readonly glass: string;
-	readonly seams: string;
+	/** where the nose meets the road, and units per centimetre */
+	readonly x: number;
+	readonly y: number;
+	readonly scale: number;
 	readonly wheels: readonly Point[];
 	readonly radius: number;
-	/** one wheel about (0, 0): rim and spokes */
-	readonly rim: string;
+	/** one wheel's spokes about (0, 0) */
+	readonly spokes: string;
 	readonly plates: readonly Plate[];
-	readonly roof: Point;
+	/** where the trunk through the plates begins, under the roof */
+	readonly root: number;
 	readonly length: number;
 }
 
 /** A car of `length` units, nose at `x`, wheels on `road`; the topmost plate's far edge is at `top`. */
 export function car(x: number, road: number, length: number, top: number): Car {
 	const s = length / LENGTH;
-	const at = (a: number, b: number): string => `${n2(x + a * s)} ${n2(road - b * s)}`;
-	const wheel = WHEEL * s;
-	const arch = n2(wheel * 1.2);
-	const body =
-		`M${at(0.05, 0.48)}C${at(0.03, 0.62)} ${at(0.1, 0.76)} ${at(0.3, 0.84)}C${at(0.66, 0.95)} ${at(1.1, 1.0)} ${at(1.46, 1.02)}` +
-		`C${at(1.9, 1.32)} ${at(2.25, 1.45)} ${at(2.8, 1.45)}C${at(3.36, 1.45)} ${at(3.86, 1.28)} ${at(4.3, 1.06)}` +
-		`C${at(4.56, 1.03)} ${at(4.7, 0.96)} ${at(4.73, 0.82)}C${at(4.79, 0.66)} ${at(4.78, 0.48)} ${at(4.7, 0.33)}L${at(AXLES[1] + 0.414, 0.26)}` +
-		`A${arch} ${arch} 0 0 0 ${at(AXLES[1] - 0.414, 0.26)}L${at(AXLES[0] + 0.414, 0.26)}A${arch} ${arch} 0 0 0 ${at(AXLES[0] - 0.414, 0.26)}L${at(0.2, 0.29)}C${at(0.1, 0.33)} ${at(0.06, 0.4)} ${at(0.05, 0.48)}Z`;
-	const glass = `M${at(1.66, 1.03)}C${at(1.98, 1.26)} ${at(2.26, 1.36)} ${at(2.66, 1.37)}L${at(2.68, 1.05)}ZM${at(2.78, 1.05)}L${at(2.76, 1.37)}C${at(3.26, 1.37)} ${at(3.62, 1.25)} ${at(4.0, 1.07)}Z`;
-	const seams = `M${at(1.56, 1.0)}C${at(1.48, 0.78)} ${at(1.48, 0.5)} ${at(1.54, 0.3)}M${at(2.72, 1.04)}L${at(2.7, 0.3)}M${at(3.74, 1.04)}C${at(3.74, 0.84)} ${at(3.62, 0.7)} ${at(3.42, 0.6)}M${at(0.14, 0.7)}L${at(0.5, 0.79)}M${at(4.46, 0.84)}L${at(4.72, 0.8)}M${at(2.42, 0.9)}L${at(2.62, 0.9)}M${at(3.42, 0.9)}L${at(3.62, 0.9)}`;
-	let rim = '';
-	for (let k = 0; k < 10; k++) {
+	const radius = 0.345 * s;
+	const spokes = Array.from({ length: 10 }, (_, k) => {
 		const a = (k * Math.PI) / 5;
-		rim += `M${n2(wheel * 0.16 * Math.cos(a))} ${n2(wheel * 0.16 * Math.sin(a))}L${n2(wheel * 0.62 * Math.cos(a))} ${n2(wheel * 0.62 * Math.sin(a))}`;
-	}
+		return pathOf([0.16, 0.62].map((share) => ({ x: radius * share * Math.cos(a), y: radius * share * Math.sin(a) })));
+	}).join('');
 
 	// plates: the car's plan in cabinet projection, u along it, v across
 	const skew = WIDTH * s * 0.46;
@@ -64,13 +70,14 @@ export function car(x: number, road: number, length: number, top: number): Car {
 	const roofY = road - 1.45 * s;
 	const gap = deep * 0.24;
 	const spacing = (roofY - gap - (top + deep)) / (LAYERS.length - 1);
-	const outline: [number, number][] = [[0.02, 0.28], [0, 0.5], [0.02, 0.72], [0.07, 0.9], [0.16, 1], [0.86, 1], [0.95, 0.94], [1, 0.76], [1, 0.24], [0.95, 0.06], [0.86, 0], [0.16, 0], [0.07, 0.1]];
+	const outline = [
+		[0.02, 0.28], [0, 0.5], [0.02, 0.72], [0.07, 0.9], [0.16, 1], [0.86, 1], [0.95, 0.94], [1, 0.76], [1, 0.24], [0.95, 0.06], [0.86, 0], [0.16, 0], [0.07, 0.1]
+	] as const;
 	const plates = LAYERS.map((name, k): Plate => {
 		const oy = roofY - gap - k * spacing;
 		const p = (u: number, v: number): Point => ({ x: x + u * along + v * skew, y: oy - v * deep });
-		const w = (u: number, v: number): string => `${n2(p(u, v).x)} ${n2(p(u, v).y)}`;
-		const line = (u0: number, v0: number, u1: number, v1: number): string => `M${w(u0, v0)}L${w(u1, v1)}`;
-		const box = (u0: number, v0: number, u1: number, v1: number): string => `M${w(u0, v0)}L${w(u1, v0)}L${w(u1, v1)}L${w(u0, v1)}Z`;
+		const line = (u0: number, v0: number, u1: number, v1: number): string => pathOf([p(u0, v0), p(u1, v1)]);
+		const box = (u0: number, v0: number, u1: number, v1: number): string => pathOf([p(u0, v0), p(u1, v0), p(u1, v1), p(u0, v1)], true);
 		let lines = '';
 		let solid = '';
 		let bus = '';
@@ -78,7 +85,8 @@ export function car(x: number, road: number, length: number, top: number): Car {
 		if (k === 0) {
 			solid = box(0.31, 0.14, 0.69, 0.86);
 			for (let i = 1; i < 8; i++) lines += line(0.31 + i * 0.0475, 0.14, 0.31 + i * 0.0475, 0.86);
-			for (const u of [AXLES[0] / LENGTH, AXLES[1] / LENGTH]) {
+			for (const axle of AXLES) {
+				const u = axle / LENGTH;
 				lines += line(u, 0.06, u, 0.94);
 				for (const v of [0.06, 0.94]) solid += box(u - 0.055, v - 0.06, u + 0.055, v + 0.06);
 			}
@@ -108,11 +116,11 @@ export function car(x: number, road: number, length: number, top: number): Car {
 		}
 		return {
 			name, lines, solid, bus, lit,
-			outline: 'M' + outline.map(([u, v]) => w(u, v)).join('L') + 'Z',
+			outline: pathOf(outline.map(([u, v]) => p(u, v)), true),
 			drop: roofY + 0.5 * s - oy,
 			middle: p(0.5, 0.5),
 			tip: p(1, 0.62)
 		};
 	});
-	return { body, glass, seams, rim, plates, length, radius: wheel, wheels: AXLES.map((a) => ({ x: x + a * s, y: road - wheel })), roof: { x: x + along * 0.5 + skew * 0.5, y: roofY } };
+	return { x, y: road, scale: s / 100, length, radius, spokes, plates, wheels: AXLES.map((a) => ({ x: x + a * s, y: road - radius })), root: roofY + length * 0.1 };
 }

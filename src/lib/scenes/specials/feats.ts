@@ -5,6 +5,7 @@ import { lengthOf, n2, roundCorners, type Point } from '../../marks/path';
 import type { Frame } from '../frame';
 import { car, type Car } from './car';
 import { chain, type Chain } from './chain';
+import { counted } from './counted';
 import { LAYERS, SDA_FIRMS, WIND_MW } from './figures';
 import { turbine, type Turbine } from './turbine';
 
@@ -19,19 +20,18 @@ export interface Feats {
 	/** size of letters on atoms, radius of an O */
 	readonly letter: number;
 	readonly atom: number;
+	/** lines to the labels of `told` */
 	readonly leaders: string;
-	readonly braces: string;
 	readonly carLabels: readonly LabelSpec[];
-	readonly layerLabels: readonly LabelSpec[];
-	readonly windLabels: readonly LabelSpec[];
-	readonly chainLabels: readonly LabelSpec[];
+	/** labels of what is made */
+	readonly told: readonly LabelSpec[];
 }
 
 export function feats(frame: Frame, road: number): Feats {
 	const { stage, type, format } = frame;
 	const phone = format === 'phone';
 	const wall = format === 'wall';
-	const small = type.small;
+	const { small } = type;
 	const right = stage.x + stage.width;
 	const bottom = stage.y + stage.height;
 	const below = bottom - road;
@@ -43,12 +43,12 @@ export function feats(frame: Frame, road: number): Feats {
 	const layerWidth = textWidth(LAYERS[1], small) + (phone ? 8 : 26);
 	const length = Math.min(stage.width * 0.43, (road - carTop) / (low ? 0.9 : 0.98), stage.width * 0.56 - layerWidth);
 	const motor = car(stage.x + (phone ? 0 : 6), road - frame.stroke.route / 2, length, carTop);
-	const layerLabels: LabelSpec[] = motor.plates.map((p) => ({ x: p.tip.x + (phone ? 6 : 24), y: p.tip.y + small * 0.36, text: p.name, size: small }));
-	const leaders = phone ? '' : motor.plates.map((p) => `M${n2(p.tip.x + 4)} ${n2(p.tip.y)}h14`).join('');
-	const carLabels: LabelSpec[] = [
-		{ x: stage.x, y: stage.y + head * 0.76, text: String(SDA_FIRMS), size: head, voice: 'figure' },
-		{ x: stage.x + textWidth(String(SDA_FIRMS), head, 'figure') + small * 0.4, y: stage.y + head * 0.76 - 1, text: phone ? '多家企业，合造SDA' : '多家企业，与长安汽车合造SDA', size: phone ? small : type.label }
-	];
+	const told: LabelSpec[] = motor.plates.map((p) => ({ x: p.tip.x + (phone ? 6 : 24), y: p.tip.y + small * 0.36, text: p.name, size: small }));
+	let leaders = phone ? '' : motor.plates.map((p) => `M${n2(p.tip.x + 4)} ${n2(p.tip.y)}h14`).join('');
+	const carLabels = counted(
+		stage.x, stage.y + head * 0.76, SDA_FIRMS, head,
+		phone ? '多家企业，合造SDA' : '多家企业，与长安汽车合造SDA', phone ? small : type.label, small * 0.4
+	);
 
 	// turbine, out at sea
 	const sea = road + below * (low ? 0.01 : phone ? 0.03 : 0.1);
@@ -61,38 +61,33 @@ export function feats(frame: Frame, road: number): Feats {
 	const wind = phone ? 28 : wall ? 76 : 56;
 	const windY = low ? road - small * 0.9 : phone ? road - small * 1.9 : Math.min(sea - small * 2.1, hub.y + radius + wind * 0.72);
 	const windX = hub.x + radius * (low ? 0.8 : 0.2);
-	const windLabels: LabelSpec[] = [
-		{ x: windX, y: windY, text: String(WIND_MW), size: wind, voice: 'figure' },
-		{ x: windX + textWidth(String(WIND_MW), wind, 'figure') + small * 0.35, y: windY - 1, text: '兆瓦', size: small },
-		...(phone ? [] : [{ x: windX, y: windY + small * 1.5, text: windX + small * 10.5 < right ? '中船海装海上风电机组' : '海上风电机组', size: small } as LabelSpec])
-	];
+	told.push(...counted(windX, windY, WIND_MW, wind, '兆瓦', small, small * 0.35));
+	if (!phone) told.push({ x: windX, y: windY + small * 1.5, text: windX + small * 10.5 < right ? '中船海装海上风电机组' : '海上风电机组', size: small });
 
 	// the chain grows to the left from under the sea
 	const count = phone ? 4 : 6;
 	const atoms = phone ? 28 : 42;
 	const pitch = (stage.width - (phone ? 4 : 10)) / (atoms + 2.4);
-	const letter = small;
 	const atom = phone ? 3.2 : wall ? 8 : Math.min(5.4, pitch * 0.3);
 	const reach = pitch * 0.52;
 	// below the spine: the O's, then the braces with their names, then what it is
-	const hang = reach * 1.6 + letter * 1.45;
+	const hang = reach * 1.6 + small * 1.45;
 	const rows = low ? small * 1.05 : phone ? small * 1.5 : small * 1.9;
 	const axis = phone ? bottom - rows - hang : Math.min(cable + below * 0.43, bottom - rows - hang);
 	const braceY = axis + hang + 4;
 	const textY = Math.min(bottom, braceY + rows - 4);
-	const waterY = axis - reach * 1.6 - letter * (low ? 1.35 : 1.7) - atom * 2.2;
-	const poly = chain(count, phone ? 3 : 4, right - 4, axis, pitch, letter, waterY);
-	let braces = '';
-	const chainLabels: LabelSpec[] = [];
-	if (!low) poly.units.slice(0, 2).forEach((u) => {
-		const a = u.to - pitch * 0.4;
-		const b = u.from + pitch * 0.4;
-		braces += `M${n2(a)} ${n2(braceY - 5)}v5H${n2(b)}v-5`;
-		chainLabels.push({ x: (a + b) / 2, y: textY, text: u.kind === 'acid' ? '己二酸' : '己二胺', size: small, anchor: 'middle' });
-	});
-	chainLabels.push({ x: stage.x, y: textY, text: phone ? '尼龙66，接一节放一个水' : '尼龙66：每接一节，放出一个水分子', size: phone ? small : type.label });
-
-	if (bottom - textY > small * 1.5) chainLabels.push({ x: right, y: bottom, text: '外形与分层为示意，成链为科学常识', size: small, anchor: 'end', tone: 'muted' });
+	const waterY = axis - reach * 1.6 - small * (low ? 1.35 : 1.7) - atom * 2.2;
+	const poly = chain(count, phone ? 3 : 4, right - 4, axis, pitch, small, waterY);
+	if (!low)
+		for (const { from, to, kind } of poly.units.slice(0, 2)) {
+			const a = to - pitch * 0.4;
+			const b = from + pitch * 0.4;
+			leaders += `M${n2(a)} ${n2(braceY - 5)}v5H${n2(b)}v-5`;
+			told.push({ x: (a + b) / 2, y: textY, text: kind === 'acid' ? '己二酸' : '己二胺', size: small, anchor: 'middle' });
+		}
+	told.push({ x: stage.x, y: textY, text: phone ? '尼龙66，接一节放一个水' : '尼龙66：每接一节，放出一个水分子', size: phone ? small : type.label });
+	if (bottom - textY > small * 1.5)
+		told.push({ x: right, y: bottom, text: '外形与分层为示意，成链为科学常识', size: small, anchor: 'end', tone: 'muted' });
 
 	const edge = phone ? right + 8 : Math.min(right + 24, frame.width - 10);
 	const lead = leadIn(frame, { x: stage.x - 8, y: road });
@@ -100,11 +95,8 @@ export function feats(frame: Frame, road: number): Feats {
 		[...lead, { x: bend, y: road }, { x: bend + (cable - road), y: cable }, { x: edge, y: cable }, { x: edge, y: poly.start.y }, poly.start],
 		phone ? 8 : 18
 	);
-	return {
-		route, lead: lengthOf(lead) / lengthOf(route), car: motor, turbine: mill, chain: poly, letter, atom, leaders, braces,
-		carLabels, layerLabels, windLabels, chainLabels
-	};
+	return { route, lead: lengthOf(lead) / lengthOf(route), car: motor, turbine: mill, chain: poly, letter: small, atom, leaders, carLabels, told };
 }
 
 /** Every label of the three, for the collision test. */
-export const featLabels = (f: Feats): LabelSpec[] => [...f.carLabels, ...f.layerLabels, ...f.windLabels, ...f.chainLabels];
+export const featLabels = (f: Feats): LabelSpec[] => [...f.carLabels, ...f.told];

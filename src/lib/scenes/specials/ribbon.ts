@@ -32,10 +32,15 @@ export function offsetLine(points: readonly Point[], offset: number): Point[] {
 	});
 }
 
-/** A line that swells from one width to another between two points on a level, as closed path data. */
-export function swell(x0: number, x1: number, y: number, from: number, to: number): string {
-	const m = (x0 + x1) / 2;
-	const a = from / 2;
-	const b = to / 2;
-	return `M${n2(x0)} ${n2(y - a)}C${n2(m)} ${n2(y - a)} ${n2(m)} ${n2(y - b)} ${n2(x1)} ${n2(y - b)}V${n2(y + b)}C${n2(m)} ${n2(y + b)} ${n2(m)} ${n2(y + a)} ${n2(x0)} ${n2(y + a)}Z`;
-}
+/** A curve, level at both ends, from height `y0` at `x0` to `y1` at `x1`; without the point that it starts from. */
+const curve = (x0: number, y0: number, x1: number, y1: number): string => {
+	const m = n2((x0 + x1) / 2);
+	return `C${m} ${n2(y0)} ${m} ${n2(y1)} ${n2(x1)} ${n2(y1)}`;
+};
+
+/** Such a curve from the beginning. */
+export const strand = (x0: number, y0: number, x1: number, y1: number): string => `M${n2(x0)} ${n2(y0)}${curve(x0, y0, x1, y1)}`;
+
+/** The area between two such curves, the upper from height `a0` to `a1` and the lower from `b0` to `b1`. */
+export const flare = (x0: number, a0: number, b0: number, x1: number, a1: number, b1: number): string =>
+	`${strand(x0, a0, x1, a1)}V${n2(b1)}${curve(x1, b1, x0, b0)}Z`;

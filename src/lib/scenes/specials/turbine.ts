@@ -1,7 +1,7 @@
 /** An offshore wind turbine seen along the wind: tower, three blades, the sea, and its cable. */
 import { hash } from '../../marks/hash';
 import { n2, pathOf, type Point } from '../../marks/path';
-import { smoothstep } from '../../marks/easing';
+import { lerp, smoothstep } from '../../marks/easing';
 
 export interface Turbine {
 	readonly hub: Point;
@@ -10,10 +10,10 @@ export interface Turbine {
 	readonly blade: string;
 	/** its far edge, drawn fine */
 	readonly spar: string;
-	readonly nacelle: string;
+	/** nacelle, and the footing at the sea */
+	readonly housings: string;
 	readonly tower: string;
 	readonly bands: string;
-	readonly footing: string;
 	readonly pile: string;
 	/** sea surface and what is below */
 	readonly sea: string;
@@ -30,24 +30,26 @@ export function chord(share: number): number {
 
 /** A turbine with its hub at `hub`; water from `from` to `to`, its surface at `sea`, the cable at `cable`. */
 export function turbine(hub: Point, radius: number, sea: number, cable: number, from: number, to: number): Turbine {
-	const front: Point[] = [];
-	const back: Point[] = [];
-	for (let i = 0; i <= 28; i++) {
-		const share = 0.05 + (0.95 * i) / 28;
-		const c = chord(share) * radius;
-		front.push({ x: -c * 0.32, y: -share * radius });
-		back.push({ x: c * 0.68, y: -share * radius });
-	}
+	const { x } = hub;
+	/** edge of the blade, `share` of its chord from the axis */
+	const edge = (share: number): Point[] =>
+		Array.from({ length: 29 }, (_, i) => {
+			const out = 0.05 + (0.95 * i) / 28;
+			return { x: chord(out) * radius * share, y: -out * radius };
+		});
+	const front = edge(-0.32);
+	/** an upright box about the axis */
+	const box = (half: number, top: number, bottom: number): string => `M${n2(x - half)} ${n2(top)}h${n2(2 * half)}V${n2(bottom)}h${n2(-2 * half)}Z`;
 	const topHalf = radius * 0.03;
 	const footHalf = radius * 0.066;
-	const foot = sea - radius * 0.14;
-	const { x } = hub;
 	const head = hub.y + radius * 0.07;
+	const foot = sea - radius * 0.14;
+	const ledge = foot + radius * 0.03;
+	const pileTop = sea + radius * 0.05;
 	let bands = '';
 	for (let k = 1; k < 8; k++) {
-		const y = head + ((foot - head) * k) / 8;
-		const w = topHalf + ((footHalf - topHalf) * k) / 8;
-		bands += `M${n2(x - w)} ${n2(y)}h${n2(2 * w)}`;
+		const w = lerp(topHalf, footHalf, k / 8);
+		bands += `M${n2(x - w)} ${n2(lerp(head, foot, k / 8))}h${n2(2 * w)}`;
 	}
 	let water = '';
 	const depth = (cable - sea) * 1.9;
@@ -63,13 +65,12 @@ export function turbine(hub: Point, radius: number, sea: number, cable: number, 
 	const wide = footHalf * 1.35;
 	return {
 		hub, radius,
-		blade: pathOf([...front, ...back.reverse()], true),
+		blade: pathOf([...front, ...edge(0.68).reverse()], true),
 		spar: pathOf(front.map((p) => ({ x: p.x + radius * 0.014, y: p.y }))),
-		nacelle: `M${n2(x - n)} ${n2(hub.y - n * 0.9)}h${n2(2 * n)}v${n2(1.8 * n)}h${n2(-2 * n)}Z`,
+		housings: box(wide * 1.25, foot, ledge) + box(wide, ledge, pileTop) + box(n, hub.y - n * 0.9, hub.y + n * 0.9),
 		tower: `M${n2(x - topHalf)} ${n2(head)}L${n2(x - footHalf)} ${n2(foot)}H${n2(x + footHalf)}L${n2(x + topHalf)} ${n2(head)}Z`,
 		bands,
-		footing: `M${n2(x - wide * 1.25)} ${n2(foot)}h${n2(wide * 2.5)}v${n2(radius * 0.03)}h${n2(-wide * 2.5)}ZM${n2(x - wide)} ${n2(foot + radius * 0.03)}h${n2(wide * 2)}V${n2(sea + radius * 0.05)}h${n2(-wide * 2)}Z`,
-		pile: `M${n2(x - wide)} ${n2(sea + radius * 0.05)}V${n2(sea + depth)}M${n2(x + wide)} ${n2(sea + radius * 0.05)}V${n2(sea + depth)}`,
+		pile: [x - wide, x + wide].map((side) => `M${n2(side)} ${n2(pileTop)}V${n2(sea + depth)}`).join(''),
 		sea: water,
 		down: `M${n2(x)} ${n2(hub.y + n)}V${n2(cable)}`,
 		joint: { x, y: cable }

@@ -1,7 +1,7 @@
 import { defineScene } from '../contract';
-import type { TalentLayout } from './layout';
-import painting from './painting';
-import Scene from './Scene.svelte';
+import { drawTalent } from './draw';
+import { layout, layoutInSteps, type TalentLayout } from './layout';
+import { paint } from './paint';
 
 /** Second stop, last beat: people gather like water behind a dam, and two laboratories are fed from it. */
-export default defineScene<TalentLayout>({ id: 'talent', ...painting, Drawing: Scene });
+export default defineScene<TalentLayout>({ id: 'talent', layout, layoutInSteps, draw: drawTalent, paint, beside: true });

@@ -1,4 +1,5 @@
 /** Hands on a part: one finger carries it, two carry and turn it; a finger that comes or goes starts anew from where the part is. */
+import { clamp } from '../../marks/easing';
 import type { Point } from '../../marks/path';
 import type { Pose } from './tray';
 
@@ -16,39 +17,31 @@ export interface Grab {
 	readonly fingers: () => number;
 }
 
+/** The same direction, radians within a turn. */
+export const turnOf = (angle: number): number => Math.atan2(Math.sin(angle), Math.cos(angle));
+
 /** Centres stay this far inside the tray, as a share of it. */
 const EDGE = 0.02;
-const inside = (share: number): number => Math.min(1 - EDGE, Math.max(EDGE, share));
+const inside = (share: number): number => clamp(share, EDGE, 1 - EDGE);
 
-export const placedAt = (pose: Pose): Pose => ({ u: inside(pose.u), v: inside(pose.v), turn: Math.atan2(Math.sin(pose.turn), Math.cos(pose.turn)) });
+export const placedAt = ({ u, v, turn }: Pose): Pose => ({ u: inside(u), v: inside(v), turn: turnOf(turn) });
 
-export function grab(pose: Pose, ground: Ground): Grab {
-	const from = new Map<number, Point>();
+/** Middle of one finger or two, and the direction from the first to the second. */
+function stance(fingers: ReadonlyMap<number, Point>): Point & { readonly direction: number } {
+	const [p, q = p] = [...fingers.values()] as [Point, Point?];
+	return { x: (p.x + q.x) / 2, y: (p.y + q.y) / 2, direction: Math.atan2(q.y - p.y, q.x - p.x) };
+}
+
+export function grab(pose: Pose, { width, height }: Ground): Grab {
+	/** where the fingers were when the last one came or went, and where they are */
+	let from: ReadonlyMap<number, Point> = new Map();
 	const now = new Map<number, Point>();
 	let start = pose;
 	let last = pose;
 
 	function anew(): void {
 		start = last;
-		for (const [id, at] of now) from.set(id, at);
-	}
-	function current(): Pose {
-		const ids = [...now.keys()];
-		const middle = (of: Map<number, Point>): Point => {
-			const sum = ids.reduce((s, id) => ({ x: s.x + of.get(id)!.x, y: s.y + of.get(id)!.y }), { x: 0, y: 0 });
-			return { x: sum.x / ids.length, y: sum.y / ids.length };
-		};
-		const a = middle(from);
-		const b = middle(now);
-		if (ids.length < 2) return { ...start, u: start.u + (b.x - a.x) / ground.width, v: start.v + (b.y - a.y) / ground.height };
-		const direction = (of: Map<number, Point>) => Math.atan2(of.get(ids[1]!)!.y - of.get(ids[0]!)!.y, of.get(ids[1]!)!.x - of.get(ids[0]!)!.x);
-		const turn = direction(now) - direction(from);
-		// the part turns about the middle of the two fingers, not about its own
-		const rx = start.u * ground.width - a.x;
-		const ry = start.v * ground.height - a.y;
-		const c = Math.cos(turn);
-		const s = Math.sin(turn);
-		return { u: (b.x + rx * c - ry * s) / ground.width, v: (b.y + rx * s + ry * c) / ground.height, turn: start.turn + turn };
+		from = new Map(now);
 	}
 	return {
 		begin(id, at) {
@@ -59,12 +52,18 @@ export function grab(pose: Pose, ground: Ground): Grab {
 		move(id, at) {
 			if (!now.has(id)) return null;
 			now.set(id, at);
-			last = placedAt(current());
-			return last;
+			const a = stance(from);
+			const b = stance(now);
+			const turn = b.direction - a.direction;
+			// the part turns about the middle of the two fingers, not about its own
+			const x = start.u * width - a.x;
+			const y = start.v * height - a.y;
+			const c = Math.cos(turn);
+			const s = Math.sin(turn);
+			return (last = placedAt({ u: (b.x + x * c - y * s) / width, v: (b.y + x * s + y * c) / height, turn: start.turn + turn }));
 		},
 		end(id) {
 			now.delete(id);
-			from.delete(id);
 			anew();
 		},
 		fingers: () => now.size

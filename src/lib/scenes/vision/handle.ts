@@ -14,7 +14,7 @@ export interface Handle extends Point {
 }
 
 /** Direction of each part's handle when it is not turned: where the part is slim. */
-const OFF: Readonly<Record<PartKind, number>> = { bracket: -0.75, channel: -Math.PI / 2, block: -Math.PI / 2, hexagon: -Math.PI / 2, disc: -Math.PI / 2, bar: -Math.PI / 2 };
+const offOf = (kind: PartKind): number => (kind === 'bracket' ? -0.75 : -Math.PI / 2);
 /** Air between outline and handle, and between handle and the tray's edge, units. */
 const AIR = 24;
 const INSET = 6;
@@ -26,7 +26,7 @@ const reachOf = (kind: PartKind): number => Math.max(...OUTLINES[kind].map((p) =
 export function handleOf(tray: Tray, kind: PartKind, pose: Pose): Handle {
 	const { box, pixel, scale } = tray;
 	const centre = { x: box.x + pose.u * box.width, y: box.y + pose.v * box.height };
-	const angle = pose.turn + OFF[kind];
+	const angle = pose.turn + offOf(kind);
 	const radius = reachOf(kind) * scale * pixel * 0.8 + AIR;
 	return {
 		x: clamp(centre.x + radius * Math.cos(angle), box.x + INSET, box.x + box.width - INSET),

@@ -10,10 +10,6 @@ export function paint(context: CanvasRenderingContext2D, { tray }: VisionLayout,
 	if (!drawn || !isOf(tray, seen) || trayAt(local) <= 0) return;
 	const { box } = tray;
 	const slit = slitOf(tray, local);
-	context.save();
-	context.beginPath();
-	context.rect(box.x, slit.y, box.width, slit.height);
-	context.clip();
-	context.drawImage(drawn, box.x, box.y, box.width, box.height);
-	context.restore();
+	const rows = drawn.height / box.height;
+	context.drawImage(drawn, 0, (slit.y - box.y) * rows, drawn.width, slit.height * rows, box.x, slit.y, box.width, slit.height);
 }

@@ -1,48 +1,41 @@
 /** Findings as they are drawn: outline, centre and axis, in frame units over the picture they were found in. */
-import { n2, type Box } from '../../marks/path';
+import { n2, type Box, type Point } from '../../marks/path';
 import type { Finding } from '../../models/vision/look';
+import { at } from './boxes';
 
-export interface DrawnPose {
-	readonly x: number;
-	readonly y: number;
-	/** closed path data along the outline */
-	readonly outline: string;
-	/** path data of the principal axis, or a small cross where the shape has none */
-	readonly axis: string;
+export interface DrawnPoses {
+	readonly centres: readonly (Point & Pick<Finding, 'doubt'>)[];
+	/** closed path data along the outlines of what is sure, and of what is not */
+	readonly sure: string;
+	readonly unsure: string;
+	/** path data of the principal axes of what is sure, with a small cross where a shape has none */
+	readonly axes: string;
 }
-
-/** Pixels to either side that a point of the drawn outline is the mean of, so that the stair of pixels reads as an edge. */
-const SIDE = 1;
 
 /**
  * Places findings over a picture whose pixels are `pixel` units wide; `cross` is the arm of the cross of round things,
  * `stride` how many outline pixels lie from one drawn corner to the next.
  */
-export function posesOf(findings: readonly Pick<Finding, 'x' | 'y' | 'angle' | 'major' | 'hasAxis' | 'contour' | 'doubt'>[], box: Box, pixel: number, cross: number, stride = 1): DrawnPose[] {
-	return findings.map((f) => {
-		const x = box.x + f.x * pixel;
-		const y = box.y + f.y * pixel;
-		const n = f.contour.length / 2;
+export function posesOf(findings: readonly Finding[], { box, pixel }: { readonly box: Box; readonly pixel: number }, cross: number, stride = 1): DrawnPoses {
+	const over = (x: number, y: number) => at(box.x + x * pixel, box.y + y * pixel);
+	const arm = cross / pixel;
+	let sure = '';
+	let unsure = '';
+	let axes = '';
+	const centres = findings.map(({ x, y, angle, major, hasAxis, contour, doubt }) => {
+		const n = contour.length;
+		// a mean of three pixels, so that the stair of pixels reads as an edge
+		const mean = (i: number) => (contour[(i + n - 2) % n]! + contour[i]! + contour[(i + 2) % n]!) / 3 + 0.5;
 		let outline = '';
-		for (let i = 0; i < n; i += stride) {
-			let px = 0;
-			let py = 0;
-			for (let k = -SIDE; k <= SIDE; k++) {
-				const j = (((i + k) % n) + n) % n;
-				px += f.contour[2 * j]! + 0.5;
-				py += f.contour[2 * j + 1]! + 0.5;
-			}
-			const m = 2 * SIDE + 1;
-			outline += `${i ? 'L' : 'M'}${n2(box.x + (px / m) * pixel)} ${n2(box.y + (py / m) * pixel)}`;
+		for (let i = 0; i < n; i += 2 * stride) outline += `${i ? 'L' : 'M'}${over(mean(i), mean(i + 1))}`;
+		if (doubt) unsure += outline + 'Z';
+		else {
+			sure += outline + 'Z';
+			const c = 2.15 * major * Math.cos(angle);
+			const s = 2.15 * major * Math.sin(angle);
+			axes += hasAxis ? `M${over(x - c, y - s)}L${over(x + c, y + s)}` : `M${over(x - arm, y)}h${n2(2 * cross)}M${over(x, y - arm)}v${n2(2 * cross)}`;
 		}
-		const reach = 2.15 * f.major * pixel;
-		const c = reach * Math.cos(f.angle);
-		const s = reach * Math.sin(f.angle);
-		const axis = f.doubt
-			? ''
-			: f.hasAxis
-				? `M${n2(x - c)} ${n2(y - s)}L${n2(x + c)} ${n2(y + s)}`
-				: `M${n2(x - cross)} ${n2(y)}h${n2(2 * cross)}M${n2(x)} ${n2(y - cross)}v${n2(2 * cross)}`;
-		return { x, y, outline: outline && outline + 'Z', axis };
+		return { x: box.x + x * pixel, y: box.y + y * pixel, doubt };
 	});
+	return { centres, sure, unsure, axes };
 }

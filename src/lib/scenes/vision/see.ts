@@ -2,18 +2,22 @@
 import { fromRgba } from '../../models/vision/gray';
 import { lookInStages } from '../../models/vision/look';
 import { renderInStages } from '../../models/vision/render';
-import { optionsOf, seenOf, type Ask, type Seen } from './seen';
+import type { Ask, Seen } from './seen';
+
+/** Smaller regions are dust: an eighth of the smallest part at the tray's scale, px². */
+const MIN_AREA = 180;
 
 /** Answers; `now` gives ms. Only the look is timed: a camera's picture is there already. */
 export function* see(ask: Ask, now: () => number): Generator<unknown, Seen> {
 	const picture = 'shot' in ask ? yield* renderInStages(ask.shot) : fromRgba(ask.rgba, ask.width, ask.height);
-	const stages = lookInStages(picture, optionsOf(ask.library));
-	let spent = 0;
+	const { library } = ask;
+	const stages = lookInStages(picture, library ? { library, minArea: MIN_AREA } : { things: 'auto', minArea: 2 * MIN_AREA });
+	let ms = 0;
 	for (;;) {
 		const start = now();
 		const step = stages.next();
-		spent += now() - start;
-		if (step.done) return seenOf(picture, step.value, ask.library !== null, spent);
+		ms += now() - start;
+		if (step.done) return { picture, parts: step.value.findings, empty: step.value.empty, taught: !!library, ms };
 		yield;
 	}
 }

@@ -22,52 +22,44 @@ const SLICE = 4;
 
 /** Starts with the first request. Engines are tried in order. */
 export function createSeer(onSeen: (seen: Seen) => void, engines: readonly MakeEngine[] = [workerEngine, pageEngine]): Seer {
+	const left = [...engines];
 	let engine: Engine | null = null;
-	let which = 0;
 	let running: Ask | null = null;
 	let waiting: Ask | null = null;
 	let stopped = false;
 
-	function start(): Engine | null {
-		while (which < engines.length) {
-			const mine = which;
+	/** Takes the next engine there is; the request that the last one broke down at goes to it. */
+	function start(): void {
+		engine?.stop();
+		engine = null;
+		while (!engine && left.length) {
+			const make = left.shift()!;
+			const rest = left.length;
 			try {
-				return engines[which]!(done, () => mine === which && next());
+				engine = make(done, () => rest === left.length && !stopped && start());
 			} catch {
-				which++;
+				// there is another
 			}
 		}
-		return null;
+		run(waiting ?? running);
 	}
-	/** The engine broke down: the request it had goes to the next one. */
-	function next(): void {
-		engine?.stop();
-		which++;
-		engine = start();
-		const again = waiting ?? running;
-		running = waiting = null;
-		if (again && !stopped) ask(again);
+	function run(what: Ask | null): void {
+		running = what;
+		waiting = null;
+		if (what) engine?.run(what);
 	}
 	function done(seen: Seen): void {
 		if (stopped) return;
-		running = null;
-		const again = waiting;
-		waiting = null;
-		if (again) ask(again);
+		run(waiting);
 		onSeen(seen);
 	}
-	function ask(what: Ask): void {
-		if (stopped) return;
-		if (running) {
-			waiting = what;
-			return;
-		}
-		engine ??= start();
-		running = what;
-		engine?.run(what);
-	}
 	return {
-		ask,
+		ask(what) {
+			if (stopped) return;
+			waiting = what;
+			if (!engine) start();
+			else if (!running) run(what);
+		},
 		stop() {
 			stopped = true;
 			engine?.stop();
@@ -75,15 +67,33 @@ export function createSeer(onSeen: (seen: Seen) => void, engines: readonly MakeE
 	};
 }
 
-/** A worker of the page's own. Throws, or reports itself broken, where the browser refuses one. */
+/** A worker of the page's own. Reports itself broken where the browser refuses one, or its code does not come. */
 function workerEngine(done: (seen: Seen) => void, broken: () => void): Engine {
-	const worker = new Worker(new URL('./see.worker.ts', import.meta.url), { type: 'module' });
-	worker.onmessage = ({ data }: MessageEvent<Seen>) => done(data);
-	worker.onerror = (event) => {
-		event.preventDefault();
-		broken();
+	let worker: Worker | undefined;
+	let asked: Ask | undefined;
+	let stopped = false;
+	const begin = async () => {
+		const { address } = await import('./see-thread');
+		if (stopped) return;
+		worker = new Worker(address, { type: 'module' });
+		worker.onmessage = ({ data }: MessageEvent<Seen>) => done(data);
+		worker.onerror = (event) => {
+			event.preventDefault();
+			broken();
+		};
+		worker.postMessage(asked);
 	};
-	return { run: (ask) => worker.postMessage(ask), stop: () => worker.terminate() };
+	begin().catch(broken);
+	return {
+		run(ask) {
+			asked = ask;
+			worker?.postMessage(ask);
+		},
+		stop() {
+			stopped = true;
+			worker?.terminate();
+		}
+	};
 }
 
 /** On the page itself, a few ms at a time. */

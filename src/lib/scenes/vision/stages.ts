@@ -12,6 +12,7 @@ import { headingOf, look, type Look } from '../../models/vision/look';
 import { render, type Shot } from '../../models/vision/render';
 import { lieOf, PITCH, WORKPIECE, type Lie } from '../../models/picking/run';
 import { placed } from '../../models/polygon';
+import { turnOf } from './grab';
 import { pngUrl, ramp } from './png';
 
 export type Shape = 'upright' | 'wide';
@@ -28,7 +29,7 @@ export interface Stages {
 	/** number of the finding (1…) at each pixel, 0 for ground and dust */
 	readonly numbers: Uint8Array;
 	/** pictures of the five steps, as PNG addresses */
-	readonly urls: readonly [string, string, string, string, string];
+	readonly urls: readonly string[];
 	/** the row shown at rest: it crosses both legs of a part */
 	readonly restRow: number;
 }
@@ -84,21 +85,13 @@ function make(setup: Setup): Stages {
 	const [gray, seen] = see(lies, { noise: 11, shadow: 0.3, unevenness: 0.18, seed: 226 });
 	// what the machine reports of a part that lies as the hand was taught
 	const taught = headingOf(see([{ dx: 0, dy: 0, angle: 0 }], {})[1].findings[0]!);
-	const turns = seen.findings.map((f) => {
-		const turn = taught - headingOf(f);
-		return Math.atan2(Math.sin(turn), Math.cos(turn));
-	});
+	const turns = seen.findings.map((f) => turnOf(taught - headingOf(f)));
+	const { findings, regions, binary } = seen;
+	const numbers = Uint8Array.from(regions.labels, (label) => 1 + findings.findIndex((f) => f.label === label));
 	const edges = new Uint8Array(width * height);
-	const numbers = new Uint8Array(width * height);
-	seen.findings.forEach((f, i) => {
-		for (let c = 0; c < f.contour.length; c += 2) edges[f.contour[c + 1]! * width + f.contour[c]!] = 1;
-		for (let p = 0; p < numbers.length; p++) if (seen.regions.labels[p] === f.label) numbers[p] = i + 1;
-	});
-	const n = seen.findings.length;
-	const regions = Array.from({ length: n }, (_, i) => mix(world.ground, world.accent, 1 - (0.62 * i) / Math.max(1, n - 1)));
-	const inside = mix(world.ground, world.accent, 0.14);
-	const traced = edges.map((e, p) => (e ? 2 : numbers[p] ? 1 : 0));
-	const dim = ramp(world.deep, mix(world.ground, world.muted, 0.75));
+	for (const { contour } of findings) for (let c = 0; c < contour.length; c += 2) edges[contour[c + 1]! * width + contour[c]!] = 1;
+	const url = (pixels: ArrayLike<number>, palette: readonly string[]) => pngUrl(pixels, width, height, palette);
+	const glow = (share: number) => mix(world.ground, world.accent, share);
 	return {
 		width,
 		height,
@@ -109,33 +102,18 @@ function make(setup: Setup): Stages {
 		numbers,
 		restRow,
 		urls: [
-			pngUrl(gray.data, width, height, ramp('#000000', '#ffffff')),
-			pngUrl(seen.binary, width, height, [world.solid, world.ink]),
-			pngUrl(numbers, width, height, [world.solid, ...regions]),
-			pngUrl(traced, width, height, [world.solid, inside, world.accent]),
-			pngUrl(gray.data, width, height, dim)
+			url(gray.data, ramp('#000000', '#ffffff')),
+			url(binary, [world.solid, world.ink]),
+			url(numbers, [world.solid, ...findings.map((_, i) => glow(1 - (0.62 * i) / Math.max(1, findings.length - 1)))]),
+			url(edges.map((edge, p) => (edge ? 2 : +!!numbers[p])), [world.solid, glow(0.14), world.accent]),
+			url(gray.data, ramp(world.deep, mix(world.ground, world.muted, 0.75)))
 		]
 	};
 }
 
 /** Values 0…1 of one row of pixels at each of the five steps; the last is empty: only points are left. */
-export function rowSignal(stages: Stages, step: number, row: number): readonly number[] {
-	const { width, look: seen } = stages;
-	const at = row * width;
-	const of = (value: (p: number) => number) => Array.from({ length: width }, (_, x) => value(at + x));
-	switch (step) {
-		case 0:
-			return of((p) => stages.gray.data[p]! / 255);
-		case 1:
-			return of((p) => seen.binary[p]!);
-		case 2:
-			return of((p) => stages.numbers[p]! / seen.findings.length);
-		case 3:
-			return of((p) => stages.edges[p]!);
-		default:
-			return [];
-	}
+export function rowSignal({ width, gray, look: { binary, findings }, numbers, edges }: Stages, step: number, row: number): readonly number[] {
+	const values = [gray.data, binary, numbers, edges][step] ?? new Uint8Array(0);
+	const most = [255, 1, findings.length, 1][step]!;
+	return Array.from(values.subarray(row * width, (row + 1) * width), (v) => v / most);
 }
-
-/** Findings whose first row has been read by a row of pixels. */
-export const reachedBy = (stages: Stages, row: number): number[] => stages.look.findings.flatMap((f, i) => (row >= f.box[1] ? [i] : []));

@@ -1,11 +1,11 @@
 /** The tray of parts: how large it is on the stage and in millimetres, what lies in it, and where the line and the sliders run. */
-import { clamp } from '../../marks/easing';
 import { leadIn } from '../../marks/lead';
 import type { LabelSpec } from '../../marks/label-spec';
-import { roundCorners, type Box, type Point } from '../../marks/path';
+import { n2, roundCorners, type Box, type Point } from '../../marks/path';
 import { libraryOf, type Known } from '../../models/vision/library';
 import type { PartKind } from '../../models/parts';
 import type { Frame } from '../frame';
+import { at } from './boxes';
 import { BEND } from './steps-layout';
 
 /** How a part lies: shares of the tray's width and height, and its turn, radians clockwise as drawn. */
@@ -17,12 +17,16 @@ export interface Pose {
 
 /** A straight slider's track, and where its words stand. */
 export interface Track {
-	readonly from: Point;
-	readonly to: Point;
+	/** x of its ends */
+	readonly from: number;
+	readonly to: number;
+	readonly y: number;
 	readonly name: LabelSpec;
 }
 
 export interface Tray {
+	/** the frame it stands in */
+	readonly frame: Frame;
 	readonly box: Box;
 	/** units per pixel of the tray's picture */
 	readonly pixel: number;
@@ -44,6 +48,8 @@ export interface Tray {
 	readonly bend: number;
 	readonly noise: Track;
 	readonly shadow: Track;
+	/** path data of the centimetres along its upper edge, every fifth longer */
+	readonly ticks: string;
 	/** where the counts and the time stand: their baseline, left and right ends */
 	readonly head: { readonly left: number; readonly right: number; readonly y: number };
 }
@@ -59,46 +65,49 @@ const TOUCH = { x: -128, y: 74 } as const;
 export function trayOf(frame: Frame): Tray {
 	const { stage, station, type, format, stroke } = frame;
 	const phone = format === 'phone';
-	const wall = format === 'wall';
-	const head = phone ? type.small * 1.9 : type.small * 2.6;
+	const head = type.small * (phone ? 1.9 : 2.6);
 	// a thumb's height for the sliders where there are thumbs
 	const foot = phone ? 46 : type.small * 4.4;
 	const side = phone ? 12 : stroke.route * 9;
 	const room = { width: stage.width - side, height: stage.height - head - foot };
 	const width = Math.min(room.width, room.height * 2.2);
 	const height = Math.min(room.height, width * (phone ? 0.86 : 0.74));
-	const top = stage.y + head + (phone ? 0 : (room.height - height) * 0.4);
-	const box = { x: stage.x + (phone ? 0 : (room.width - width) / 2), y: clamp(top, stage.y, stage.y + stage.height), width, height };
+	const x = stage.x + (phone ? 0 : (room.width - width) / 2);
+	const y = stage.y + head + (phone ? 0 : (room.height - height) * 0.4);
+	const right = x + width;
 	const unitsPerMm = Math.sqrt((width * height) / AREA);
-	const pixels = { width: Math.round(width / unitsPerMm / MM), height: Math.round(height / unitsPerMm / MM) };
-	const row = format === 'desktop' && station.y > box.y + 20 && station.y < box.y + height - 20 ? station.y : box.y + height * 0.5;
-	const right = box.x + width;
-	const base = box.y + height + (phone ? 25 : type.small * 1.9);
+	const mm = { width: width / unitsPerMm, height: height / unitsPerMm };
+	const columns = Math.round(mm.width / MM);
+	const pixel = width / columns;
+	const base = y + height + (phone ? 25 : type.small * 1.9);
 	const gap = phone ? 22 : width * 0.07;
-	const noise = { x: box.x, width: (width - gap) * (phone ? 0.46 : 0.4) };
-	const shadow = { x: noise.x + noise.width + gap, width: width - gap - noise.width };
-	const pad = phone ? 34 : 0;
-	const track = (at: { x: number; width: number }, text: string): Track => ({
-		from: { x: at.x + pad, y: base },
-		to: { x: at.x + at.width, y: base },
-		name: phone ? { x: at.x, y: base + type.small * 0.36, text, size: type.small } : { x: at.x, y: base + type.small * 2.1, text, size: type.label }
+	const noiseEnd = x + (width - gap) * (phone ? 0.46 : 0.4);
+	const track = (left: number, end: number, text: string): Track => ({
+		from: left + (phone ? 34 : 0),
+		to: end,
+		y: base,
+		name: { x: left, y: base + type.small * (phone ? 0.36 : 2.1), text, size: phone ? type.small : type.label }
 	});
-	const bend = BEND * (wall ? 1.4 : phone ? 0.6 : 1);
-	const out = right + side * 0.75;
+	const bend = BEND * (format === 'wall' ? 1.4 : phone ? 0.6 : 1);
+	let ticks = '';
+	for (let i = 0, mark = 0; mark < width; i++, mark = (i * 100 * pixel) / MM) ticks += `M${at(x + mark, y)}v${n2(-stroke.object * (i % 5 ? 3 : 6))}`;
 	return {
-		box,
-		pixel: width / pixels.width,
-		...pixels,
+		frame,
+		box: { x, y, width, height },
+		pixel,
+		width: columns,
+		height: Math.round(mm.height / MM),
 		scale: 1 / MM,
 		library: libraryOf(1 / MM),
-		rest: restingPoses(width / unitsPerMm, height / unitsPerMm),
-		row,
+		rest: restingPoses(mm.width, mm.height),
+		row: format === 'desktop' && station.y > y + 20 && station.y < y + height - 20 ? station.y : y + height * 0.5,
 		leadTo: (entry) => roundCorners(leadIn(frame, entry), bend),
-		out,
-		bend: Math.min(bend, (out - right) * 0.9),
-		noise: track(noise, '噪点'),
-		shadow: track(shadow, '阴影'),
-		head: { left: box.x, right, y: box.y - type.small * (phone ? 0.6 : 0.8) }
+		out: right + side * 0.75,
+		bend: Math.min(bend, side * 0.675),
+		noise: track(x, noiseEnd, '噪点'),
+		shadow: track(noiseEnd + gap, right, '阴影'),
+		ticks,
+		head: { left: x, right, y: y - type.small * (phone ? 0.6 : 0.8) }
 	};
 }
 

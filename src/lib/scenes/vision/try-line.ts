@@ -1,9 +1,9 @@
 /** The route line at the tray: in at the row that is being read, over that row's own brightness, out to the shadow's knob. */
-import { lerp } from '../../marks/easing';
+import { clamp, lerp } from '../../marks/easing';
 import { cutPath, lengthOf, roundCorners, type Point } from '../../marks/path';
 import type { Gray } from '../../models/vision/gray';
 import { acrossAt, sweepAt, tailAt, trayAt } from './motion';
-import type { Tray } from './tray';
+import type { Track, Tray } from './tray';
 
 /** Grey levels that lie on the line's base and at its full height: a tray in shade, a part in the light. */
 const LOW = 74;
@@ -22,18 +22,13 @@ export function slitOf(tray: Tray, local: number): { readonly y: number; readonl
 }
 
 /** A row of the picture as a signal, left to right, its full height `height` units. */
-export function profileOf(tray: Tray, picture: Gray, y: number, height: number): Point[] {
-	const row = Math.min(tray.height - 1, Math.max(0, Math.floor((y - tray.box.y) / tray.pixel)));
-	const out: Point[] = [];
-	for (let x = 0; x < tray.width; x++) {
-		const v = (picture.data[row * tray.width + x]! - LOW) / (HIGH - LOW);
-		out.push({ x: tray.box.x + (x + 0.5) * tray.pixel, y: y - height * Math.max(0, Math.min(1.1, v)) });
-	}
-	return out;
+function profileOf({ box, pixel, width, height: rows }: Tray, { data }: Gray, y: number, height: number): Point[] {
+	const row = clamp(Math.floor((y - box.y) / pixel), 0, rows - 1) * width;
+	return Array.from(data.subarray(row, row + width), (v, x) => ({ x: box.x + (x + 0.5) * pixel, y: y - height * clamp((v - LOW) / (HIGH - LOW), 0, 1.1) }));
 }
 
 /** x of a slider's knob. */
-export const knobAt = ({ from, to }: { from: Point; to: Point }, value: number): number => lerp(from.x, to.x, value);
+export const knobAt = ({ from, to }: Track, value: number): number => lerp(from, to, value);
 
 /** Where the line runs when the steps have gone: its height, and its end. */
 export interface Before {
@@ -55,7 +50,7 @@ export function tryLine(tray: Tray, before: Before, picture: Gray, shadow: numbe
 	const height = box.height * RISE * tail;
 	if (height > 0.2) line.push(...profileOf(tray, picture, y, height));
 	const right = box.x + box.width;
-	const base = tray.shadow.from.y;
+	const base = tray.shadow.y;
 	const down = roundCorners([{ x: right, y }, { x: out, y }, { x: out, y: base }, { x: knobAt(tray.shadow, shadow), y: base }], tray.bend);
 	// it has come to `out` already: what grows is the rest
 	const there = (out - right) / lengthOf(down);

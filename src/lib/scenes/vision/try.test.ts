@@ -10,12 +10,11 @@ import { grown } from './grown';
 import { handleOf } from './handle';
 import { poseAfterKey } from './keys';
 import { GATHERED } from './motion';
-import { UNTOUCHED } from './params.svelte';
 import { sayOf, sayPose } from './say';
 import { see } from './see';
 import { countsOf, type Ask, type Seen } from './seen';
 import { createSeer, type MakeEngine } from './seer';
-import { poseOf, shotOf } from './shot';
+import { poseOf, shotOf, UNTOUCHED, type Poses } from './shot';
 import { stepsLayout } from './steps-layout';
 import { stepsLine } from './steps-line';
 import { stillSeen } from './still-seen';
@@ -33,7 +32,7 @@ function answer(ask: Ask): Seen {
 	while (!step.done) step = seeing.next();
 	return step.value;
 }
-const seenOn = (tray: Tray, moved: Parameters<typeof shotOf>[1], noise = 0.1, shadow = 0.2) => answer({ shot: shotOf(tray, moved, noise, shadow), library: tray.library });
+const seenOn = (tray: Tray, moved: Poses, noise = 0.1, shadow = 0.2) => answer({ shot: shotOf(tray, { moved, order: PART_KINDS, noise, shadow }), library: tray.library });
 
 describe.each(frames)('the tray on a %s', (_, frame) => {
 	const tray = trayOf(frame);
@@ -49,9 +48,9 @@ describe.each(frames)('the tray on a %s', (_, frame) => {
 	});
 
 	it('names every thing once, apart from each other and from the line', () => {
-		const names = partLabels(frame, tray, seen, takenBy(frame, tray, handle, tray.row));
+		const names = partLabels(tray, seen, takenBy(tray, handle, tray.row));
 		expect(names).toHaveLength(5);
-		const all = [...names, ...hintLabel(frame, tray, handle, names), ...headLabels(frame, tray, { ...seen, ms: 123 }), tray.noise.name, tray.shadow.name];
+		const all = [...names, ...hintLabel(tray, handle, names), ...headLabels(tray, { ...seen, ms: 123 }), tray.noise.name, tray.shadow.name];
 		expect(labelTroubles(all, frame, frame.type.small)).toEqual([]);
 		for (const label of names) expect(boxesMeet(labelBox(label), { x: box.x, y: tray.row, width: box.width, height: 0 }), label.text).toBe(false);
 	});
@@ -60,7 +59,7 @@ describe.each(frames)('the tray on a %s', (_, frame) => {
 		expect(box.x).toBeGreaterThanOrEqual(0);
 		expect(box.y).toBeGreaterThan(0);
 		expect(tray.out).toBeLessThan(frame.width);
-		const foot = Math.max(tray.noise.name.y, tray.shadow.from.y + 8);
+		const foot = Math.max(tray.noise.name.y, tray.shadow.y + 8);
 		expect(foot).toBeLessThan(frame.format === 'phone' && frame.words ? frame.words.y : frame.height);
 		if (frame.words) expect(boxesMeet(box, frame.words)).toBe(false);
 		expect(tray.row).toBeGreaterThan(box.y);
@@ -84,7 +83,7 @@ describe.each(frames)('the tray on a %s', (_, frame) => {
 				if (local < 1) continue;
 				const end = line.at(-1)!;
 				expect(end.x).toBeCloseTo(knobAt(tray.shadow, shadow), 6);
-				expect(end.y).toBeCloseTo(tray.shadow.from.y, 6);
+				expect(end.y).toBeCloseTo(tray.shadow.y, 6);
 			}
 		expect(slitOf(tray, 1).y).toBeCloseTo(box.y, 9);
 		expect(slitOf(tray, 1).height).toBeCloseTo(box.height, 9);
@@ -186,7 +185,6 @@ describe('hands', () => {
 	it('gives a finger the stated air on every side of an edge', () => {
 		const square = [{ x: 0, y: 0 }, { x: 10, y: 0 }, { x: 10, y: 10 }, { x: 0, y: 10 }];
 		expect(grown(square, 2)).toEqual([{ x: -2, y: -2 }, { x: 12, y: -2 }, { x: 12, y: 12 }, { x: -2, y: 12 }]);
-		expect(grown([...square].reverse(), 2)).toEqual([{ x: -2, y: 12 }, { x: 12, y: 12 }, { x: 12, y: -2 }, { x: -2, y: -2 }]);
 	});
 });
 

@@ -1,26 +1,19 @@
 /** A pleated filter in its frame: dust comes from the left and stays in the pleats, clean air leaves to the right. */
 import { clamp } from '../../marks/easing';
 import { hash } from '../../marks/hash';
-import { n2 } from '../../marks/path';
+import { pathOf } from '../../marks/path';
 import type { Piece } from '../../marks/piece';
-import { disc, rect } from './house-shell';
+import { disc, rect } from './shapes';
 
 const [LEFT, RIGHT, TOP, BOTTOM] = [-24, 30, -108, -4];
 const PLEATS = 13;
 
-function pleats(): string {
-	let d = `M${LEFT} ${TOP}`;
-	for (let i = 0; i < PLEATS; i++) {
-		const y = TOP + ((BOTTOM - TOP) * (i + 0.5)) / PLEATS;
-		const e = TOP + ((BOTTOM - TOP) * (i + 1)) / PLEATS;
-		d += `L${RIGHT} ${n2(y)}L${LEFT} ${n2(e)}`;
-	}
-	return d;
-}
+/** To and fro between the sides, a pleat for every two folds. */
+const FOLDS = pathOf(Array.from({ length: 2 * PLEATS + 1 }, (_, i) => ({ x: i % 2 ? RIGHT : LEFT, y: TOP + ((BOTTOM - TOP) * i) / (2 * PLEATS) })));
 
 export const AIR_FILTER: readonly Piece[] = [
 	{ d: rect(LEFT - 4, TOP, RIGHT - LEFT + 8, BOTTOM - TOP), fill: 'solid', stroke: null },
-	{ d: pleats(), stroke: 'route', weight: 'object' },
+	{ d: FOLDS, stroke: 'route' },
 	{ d: rect(LEFT - 8, TOP - 9, RIGHT - LEFT + 16, 9) + rect(LEFT - 8, BOTTOM, RIGHT - LEFT + 16, 9), fill: 'ground' },
 	{ d: [-84, -56, -28].map((y) => `M112 ${y}l-8 -3.6v7.2Z`).join(''), fill: 'ink', stroke: null }
 ];

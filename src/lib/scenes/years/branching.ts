@@ -3,7 +3,8 @@
  * as the threads in it: the pipe model of tree form (K. Shinozaki et al., Jpn. J. Ecol. 14, 97–105, 1964), after
  * which cross-sections before and after a fork are equal. Nothing is added at a fork and nothing ends there.
  */
-import { n2, type Point } from '../../marks/path';
+import type { Point } from '../../marks/path';
+import { xy } from './shapes';
 
 export interface Branch {
 	readonly at: Point;
@@ -30,6 +31,8 @@ export interface Station {
 
 export interface Thread {
 	readonly group: number;
+	/** threads that end with it */
+	readonly company: number;
 	readonly d: string;
 	/** length in units, of the chords of its stations: a little less than the curve's */
 	readonly reach: number;
@@ -46,21 +49,16 @@ const aside = (b: Branch, offset: number): Station => {
 	return { x: b.at.x - Math.sin(a) * offset, y: b.at.y + Math.cos(a) * offset, heading: a, pull: b.pull ?? 0.38 };
 };
 
-/** One smooth curve through stations, each passed in its heading. */
-export function curve(stations: readonly Station[]): string {
-	let d = `M${n2(stations[0]!.x)} ${n2(stations[0]!.y)}`;
-	for (let i = 1; i < stations.length; i++) {
-		const a = stations[i - 1]!;
-		const b = stations[i]!;
-		const length = Math.hypot(b.x - a.x, b.y - a.y);
-		const k = length * 0.38;
-		const l = length * b.pull;
-		d +=
-			`C${n2(a.x + k * Math.cos(a.heading))} ${n2(a.y + k * Math.sin(a.heading))} ` +
-			`${n2(b.x - l * Math.cos(b.heading))} ${n2(b.y - l * Math.sin(b.heading))} ${n2(b.x)} ${n2(b.y)}`;
-	}
-	return d;
+/** The four points of the curve from one station to the next, which passes both in their headings. */
+export function bend(a: Station, b: Station): [Point, Point, Point, Point] {
+	const length = Math.hypot(b.x - a.x, b.y - a.y);
+	const on = ({ x, y, heading }: Station, share: number): Point => ({ x: x + share * length * Math.cos(heading), y: y + share * length * Math.sin(heading) });
+	return [a, on(a, 0.38), on(b, -b.pull), b];
 }
+
+/** One smooth curve through stations. */
+export const curve = (stations: readonly Station[]): string =>
+	stations.map((b, i) => (i ? 'C' + bend(stations[i - 1]!, b).slice(1).map(({ x, y }) => xy(x, y)).join(' ') : `M${xy(b.x, b.y)}`)).join('');
 
 /** All threads of a tree, from left to right at its foot. */
 export function growThreads(root: Branch): Thread[] {
@@ -73,7 +71,7 @@ export function growThreads(root: Branch): Thread[] {
 				let reach = 0;
 				for (let i = 1; i < stations.length; i++)
 					reach += Math.hypot(stations[i]!.x - stations[i - 1]!.x, stations[i]!.y - stations[i - 1]!.y);
-				out.push({ group: branch.group ?? 0, d: curve(stations), reach, stations });
+				out.push({ group: branch.group ?? 0, company: n, d: curve(stations), reach, stations });
 			}
 			return;
 		}

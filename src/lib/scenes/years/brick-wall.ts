@@ -1,7 +1,8 @@
 /** The wall across the line: running bond, two bricks thick, and the pieces that fly out when the line goes through. */
 import { hash } from '../../marks/hash';
-import { n2, type Box, type Point } from '../../marks/path';
+import type { Box, Point } from '../../marks/path';
 import type { Piece } from '../../marks/piece';
+import { rect, xy } from './shapes';
 
 /** A broken piece of a brick. It starts in its place in the wall and ends on the ground. */
 export interface Fragment {
@@ -27,41 +28,33 @@ export interface BrickWall {
 	/** what a stone falls in one unit of time squared, halved: y = lift·t − gravity·t² */
 	readonly gravity: number;
 	readonly ground: number;
-	/** the four characters, from above: centre line and baselines */
 	/** what joins the bricks of the breach while they are whole */
 	readonly mortar: string;
 	/** cracks that run from the hole into the whole wall */
 	readonly cracks: string;
+	/** the four characters, from above: centre line and baselines */
 	readonly text: { readonly x: number; readonly ys: readonly number[]; readonly size: number };
-}
-
-interface Brick {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly row: number;
 }
 
 /** Rows per course of the house: so the fifth course ends at a joint, and the line goes through that joint. */
 export const ROWS_PER_COURSE = 4;
 
-function lay(box: Box, row: number): Brick[] {
-	const bricks: Brick[] = [];
-	const rows = Math.round(box.height / row);
-	const length = box.width / 2;
-	for (let r = 0; r < rows; r++) {
-		const y = box.y + box.height - (r + 1) * row;
-		const xs = r % 2 ? [0, length / 2, 1.5 * length, 2 * length] : [0, length, 2 * length];
-		for (let i = 1; i < xs.length; i++) bricks.push({ x: box.x + xs[i - 1]!, y, width: xs[i]! - xs[i - 1]!, row: r });
+/** The bricks of a wall from below, rows `row` high, with half their joints around them. */
+function lay(box: Box, row: number): Box[] {
+	const bricks: Box[] = [];
+	const width = box.width / 2;
+	for (let r = 0; r < Math.round(box.height / row); r++) {
+		const ends = r % 2 ? [0, 0.5, 1.5, 2] : [0, 1, 2];
+		for (let i = 1; i < ends.length; i++)
+			bricks.push({ x: box.x + ends[i - 1]! * width, y: box.y + box.height - (r + 1) * row, width: (ends[i]! - ends[i - 1]!) * width, height: row });
 	}
 	return bricks;
 }
 
-const rectangle = (b: Brick, row: number, joint: number): string =>
-	`M${n2(b.x + joint)} ${n2(b.y + joint)}h${n2(b.width - 2 * joint)}v${n2(row - 2 * joint)}h${n2(2 * joint - b.width)}Z`;
+const within = ({ x, y, width, height }: Box, joint: number): string => rect(x + joint, y + joint, width - 2 * joint, height - 2 * joint);
 
 /** Cuts a brick once across, at a slant, into two fragments that fill its place exactly. */
-function shatter(brick: Brick, row: number, joint: number, index: number, box: Box, ground: number, reach: number, gravity: number): Fragment[] {
+function shatter(brick: Box, row: number, joint: number, index: number, box: Box, ground: number, reach: number, gravity: number): Fragment[] {
 	const [l, t, r, b] = [brick.x + joint, brick.y + joint, brick.x + brick.width - joint, brick.y + row - joint];
 	const top = l + (r - l) * (0.35 + 0.3 * hash(31, index));
 	const bottom = l + (r - l) * (0.35 + 0.3 * hash(32, index));
@@ -80,7 +73,7 @@ function shatter(brick: Brick, row: number, joint: number, index: number, box: B
 		const fall = landing(from.y, ground - rest, lift, gravity);
 		const to = box.x + box.width + row * 0.7 + hash(35, i) * (reach - row);
 		return {
-			d: `M${points.map((p) => `${n2(p.x - from.x)} ${n2(p.y - from.y)}`).join('L')}Z`,
+			d: `M${points.map((p) => `${xy(p.x - from.x, p.y - from.y)}`).join('L')}Z`,
 			from,
 			speed: (to - from.x) / fall,
 			lift,
@@ -108,11 +101,11 @@ function cracks(box: Box, row: number, breach: number): string {
 		const down = i < 2 ? 1 : -1;
 		let x = box.x + box.width * (i % 2 ? 0.68 + 0.16 * hash(41, i) : 0.16 + 0.2 * hash(41, i));
 		let y = breach + down * row;
-		d += `M${n2(x)} ${n2(y)}`;
+		d += `M${xy(x, y)}`;
 		for (let k = 0; k < 4; k++) {
 			x += (hash(42, i * 4 + k) - 0.5) * row * 0.9;
 			y += down * row * (0.24 + 0.3 * hash(43, i * 4 + k));
-			d += `L${n2(Math.min(box.x + box.width - 2, Math.max(box.x + 2, x)))} ${n2(Math.max(box.y, y))}`;
+			d += `L${xy(Math.min(box.x + box.width - 2, Math.max(box.x + 2, x)), Math.max(box.y, y))}`;
 		}
 	}
 	return d;
@@ -125,6 +118,7 @@ function cracks(box: Box, row: number, breach: number): string {
 export function buildWall(box: Box, row: number, breach: number, reach: number): BrickWall {
 	const ground = box.y + box.height;
 	const joint = row * 0.035;
+	const mortar = (from: number, to: number) => rect(box.x, from, box.width, to - from);
 	// everything is on the ground at time 1, even what flew highest
 	const gravity = (ground - breach) * 1.12 + row * 11;
 	const whole: string[] = [];
@@ -132,11 +126,10 @@ export function buildWall(box: Box, row: number, breach: number, reach: number):
 	const pale: string[] = [];
 	const fragments: Fragment[] = [];
 	lay(box, row).forEach((brick, i) => {
-		const middle = brick.y + row / 2;
-		if (Math.abs(middle - breach) < row) {
+		if (Math.abs(brick.y + row / 2 - breach) < row) {
 			fragments.push(...shatter(brick, row, joint, i, box, ground, reach, gravity));
-			beyond.push(rectangle(brick, row, joint * 2));
-		} else (hash(7, i) < 0.24 ? pale : whole).push(rectangle(brick, row, joint));
+			beyond.push(within(brick, joint * 2));
+		} else (hash(7, i) < 0.24 ? pale : whole).push(within(brick, joint));
 	});
 	const from = breach + row * 2.4;
 	const pitch = (ground - row * 0.7 - from) / 4;
@@ -146,15 +139,15 @@ export function buildWall(box: Box, row: number, breach: number, reach: number):
 		row,
 		pieces: [
 			// the mortar is dark too: pale joints would cut the characters to pieces
-			{ d: rectangle({ x: box.x, y: box.y, width: box.width, row: 0 }, breach - row - box.y, 0), fill: 'muted', stroke: null },
-			{ d: rectangle({ x: box.x, y: breach + row, width: box.width, row: 0 }, ground - breach - row, 0), fill: 'muted', stroke: null },
+			{ d: mortar(box.y, breach - row), fill: 'muted', stroke: null },
+			{ d: mortar(breach + row, ground), fill: 'muted', stroke: null },
 			// in the hole one sees the wall go on behind the plane of the section
 			{ d: beyond.join(''), fill: 'deep', weight: 'hair' },
 			{ d: whole.join(''), fill: 'ink', stroke: null },
 			{ d: pale.join(''), fill: 'ink', fillOpacity: 0.86, stroke: null }
 		],
 		fragments,
-		mortar: rectangle({ x: box.x, y: breach - row, width: box.width, row: 0 }, 2 * row, 0),
+		mortar: mortar(breach - row, breach + row),
 		cracks: cracks(box, row, breach),
 		gravity,
 		ground,

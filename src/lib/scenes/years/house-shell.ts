@@ -4,6 +4,7 @@
  */
 import { n2 } from '../../marks/path';
 import type { Piece } from '../../marks/piece';
+import { rect, xy } from './shapes';
 
 export const COURSE = 110;
 export const WALL = 9;
@@ -12,18 +13,12 @@ export const FLOOR = -3 * COURSE;
 export const ROOF = -5 * COURSE;
 const SLAB = 8;
 
-export const rect = (x: number, y: number, width: number, height: number): string =>
-	`M${n2(x)} ${n2(y)}h${n2(width)}v${n2(height)}h${n2(-width)}Z`;
-
-export const disc = (x: number, y: number, r: number): string =>
-	`M${n2(x - r)} ${n2(y)}a${n2(r)} ${n2(r)} 0 1 1 ${n2(2 * r)} 0a${n2(r)} ${n2(r)} 0 1 1 ${n2(-2 * r)} 0Z`;
-
 /** Section hatching at 45° over a box, as one path. */
 export function hatch(x: number, y: number, width: number, height: number, pitch: number): string {
 	let d = '';
 	const short = Math.min(width, height);
-	if (height > width) for (let v = y; v + short <= y + height; v += pitch) d += `M${n2(x)} ${n2(v + short)}l${n2(short)} ${n2(-short)}`;
-	else for (let h = x; h + short <= x + width; h += pitch) d += `M${n2(h)} ${n2(y + short)}l${n2(short)} ${n2(-short)}`;
+	if (height > width) for (let v = y; v + short <= y + height; v += pitch) d += `M${xy(x, v + short)}l${xy(short, -short)}`;
+	else for (let h = x; h + short <= x + width; h += pitch) d += `M${xy(h, y + short)}l${xy(short, -short)}`;
 	return d;
 }
 

@@ -5,7 +5,8 @@
 import { n2, pathOf, type Point } from '../../marks/path';
 import type { Piece } from '../../marks/piece';
 import { serpentineAlong } from '../../marks/serpentine';
-import { disc, FLOOR, rect, ROOF, WALL } from './house-shell';
+import { FLOOR, ROOF, WALL } from './house-shell';
+import { disc, rect, xy } from './shapes';
 
 export interface Laboratory {
 	readonly still: readonly Piece[];
@@ -21,30 +22,28 @@ const DEPTH = 29;
 export const CELLS = 7;
 export const LEFT_OVER = 2;
 
+/** Wedges on all four sides of a room, drawn in pairs that face each other. */
 function wedges(x0: number, x1: number, top: number, bottom: number): string {
-	let d = '';
-	const across = Math.floor((x1 - x0) / WEDGE);
-	const w = (x1 - x0) / across;
-	for (let i = 0; i < across; i++) {
-		const x = x0 + i * w;
-		d += `M${n2(x)} ${top}L${n2(x + w / 2)} ${n2(top + DEPTH)}L${n2(x + w)} ${top}Z`;
-		d += `M${n2(x)} ${bottom}L${n2(x + w / 2)} ${n2(bottom - DEPTH)}L${n2(x + w)} ${bottom}Z`;
-	}
-	const [from, to] = [top + DEPTH + 2, bottom - DEPTH - 2];
-	const up = Math.floor((to - from) / WEDGE);
-	const h = (to - from) / up;
-	for (let i = 0; i < up; i++) {
-		const y = from + i * h;
-		d += `M${n2(x0)} ${n2(y)}L${n2(x0 + DEPTH)} ${n2(y + h / 2)}L${n2(x0)} ${n2(y + h)}Z`;
-		d += `M${n2(x1)} ${n2(y)}L${n2(x1 - DEPTH)} ${n2(y + h / 2)}L${n2(x1)} ${n2(y + h)}Z`;
-	}
-	return d;
+	const row = (from: number, to: number, facing: readonly ((along: number, out: number) => string)[]): string => {
+		const count = Math.floor((to - from) / WEDGE);
+		const pitch = (to - from) / count;
+		return Array.from({ length: count }, (_, i) =>
+			facing.map((point) => `M${point(from + i * pitch, 0)}L${point(from + (i + 0.5) * pitch, DEPTH)}L${point(from + (i + 1) * pitch, 0)}Z`).join('')
+		).join('');
+	};
+	return (
+		row(x0, x1, [(x, out) => xy(x, top + out), (x, out) => xy(x, bottom - out)]) +
+		row(top + DEPTH + 2, bottom - DEPTH - 2, [(y, out) => xy(x0 + out, y), (y, out) => xy(x1 - out, y)])
+	);
 }
 
-const meter = (x: number, floor: number, lit: number): Piece[] => [
-	{ d: Array.from({ length: CELLS }, (_, i) => rect(x, floor - 10 - i * 9, 13, 6)).join(''), weight: 'detail', fill: 'solid' },
-	{ d: Array.from({ length: lit }, (_, i) => rect(x, floor - 10 - i * 9, 13, 6)).join(''), fill: 'ink', stroke: null }
-];
+const meter = (x: number, floor: number, lit: number): Piece[] => {
+	const cells = (count: number) => Array.from({ length: count }, (_, i) => rect(x, floor - 10 - i * 9, 13, 6)).join('');
+	return [
+		{ d: cells(CELLS), weight: 'detail', fill: 'solid' },
+		{ d: cells(lit), fill: 'ink', stroke: null }
+	];
+};
 
 /** Plans the laboratory for a house `width` design units wide (≥ 300). */
 export function planLaboratory(width: number): Laboratory {
@@ -60,14 +59,14 @@ export function planLaboratory(width: number): Laboratory {
 	return {
 		still: [
 			{ d: wedges(x0, x1, top, bottom), fill: 'solid', weight: 'detail' },
-			{ d: `M${n2(x0 + DEPTH + 3)} ${floor}H${n2(x1 - DEPTH - 3)}`, weight: 'object' },
-			{ d: `M${n2(speaker)} ${n2(y + 20)}V${floor}` },
+			{ d: `M${n2(x0 + DEPTH + 3)} ${floor}H${n2(x1 - DEPTH - 3)}` },
+			{ d: `M${xy(speaker, y + 20)}V${floor}` },
 			{ d: rect(speaker - 15, y - 34, 30, 58), fill: 'ink', stroke: null },
 			{ d: disc(speaker, y + 6, 10.5) + disc(speaker, y - 20, 6), fill: 'solid', stroke: null },
 			{ d: disc(speaker, y + 6, 4), fill: 'ink', stroke: null },
 			{ d: rect(sample - 13, y - 43, 26, floor - y + 43), fill: 'solid' },
-			{ d: felt, stroke: 'route', weight: 'object' },
-			{ d: `M${n2(microphone + 6)} ${n2(y + 6)}H${n2(microphone + 26)}V${floor}m-9 0h18` },
+			{ d: felt, stroke: 'route' },
+			{ d: `M${xy(microphone + 6, y + 6)}H${n2(microphone + 26)}V${floor}m-9 0h18` },
 			{ d: rect(microphone - 8, y + 2, 15, 8), fill: 'solid' },
 			...meter(speaker - 40, floor, CELLS),
 			...meter(x1 - DEPTH - 19, floor, LEFT_OVER)

@@ -1,10 +1,11 @@
 /** A metro car from its side, cab to the right: felt under the floor keeps the rolling noise out. */
-import { pathOf, n2 } from '../../marks/path';
+import { pathOf } from '../../marks/path';
 import type { Piece } from '../../marks/piece';
 import { serpentineAlong } from '../../marks/serpentine';
-import { disc, rect } from './house-shell';
+import { disc, rect, xy } from './shapes';
 
 const DOORS = [-104, -40, 24];
+const WHEELS = [-108, -68, 50, 90];
 const FELT = pathOf(serpentineAlong([{ x: -124, y: -20 }, { x: 112, y: -20 }], 4.2, 7, 10));
 
 const doors = DOORS.map((x) => rect(x, -76, 30, 51) + `M${x + 15} -76V-25`).join('');
@@ -26,16 +27,14 @@ export const METRO: readonly Piece[] = [
 	{ d: disc(113, -32, 2.6), fill: 'ground', weight: 'detail' },
 	// bogies
 	{ d: [-88, 70].map((x) => `M${x - 34} -13H${x + 34}L${x + 26} -4H${x - 26}Z`).join(''), fill: 'ink', stroke: null },
-	{ d: [-108, -68, 50, 90].map((x) => disc(x, -3, 8)).join(''), fill: 'solid' },
+	{ d: WHEELS.map((x) => disc(x, -3, 8)).join(''), fill: 'solid' },
 	// rail and sleepers
-	{ d: 'M-136 6H134', weight: 'object' },
+	{ d: 'M-136 6H134' },
 	{ d: Array.from({ length: 18 }, (_, i) => rect(-133 + i * 15, 7, 8, 4)).join(''), fill: 'ink', fillOpacity: 0.7, stroke: null }
 ];
-
-const WHEELS = [-108, -68, 50, 90];
 
 /** Spokes of the four wheels, turned by `angle` radians. */
 export function spokes(angle: number): string {
 	const [c, s] = [6 * Math.cos(angle), 6 * Math.sin(angle)];
-	return WHEELS.map((x) => `M${n2(x - c)} ${n2(-3 - s)}L${n2(x + c)} ${n2(-3 + s)}M${n2(x + s)} ${n2(-3 - c)}L${n2(x - s)} ${n2(-3 + c)}`).join('');
+	return WHEELS.map((x) => `M${xy(x - c, -3 - s)}L${xy(x + c, -3 + s)}M${xy(x + s, -3 - c)}L${xy(x - s, -3 + c)}`).join('');
 }

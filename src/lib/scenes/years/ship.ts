@@ -2,7 +2,7 @@
 import { n2, pathOf } from '../../marks/path';
 import type { Piece } from '../../marks/piece';
 import { serpentineAlong } from '../../marks/serpentine';
-import { disc, rect } from './house-shell';
+import { disc, rect } from './shapes';
 
 /** Half the width of a tip's drawing, and its height, in its own units; origin at the middle of its foot. */
 export const TIP_HALF = 124;

@@ -1,6 +1,6 @@
 /** Wave fronts from a loudspeaker toward a sample of felt, and what is left of them behind it. */
-import { n2 } from '../../marks/path';
 import type { Laboratory } from './laboratory';
+import { xy } from './shapes';
 
 /** Distance between two fronts, design units. */
 export const WAVELENGTH = 14;
@@ -19,7 +19,7 @@ export function fronts(sound: Laboratory['sound'], phase: number): { before: str
 		if (x > sound.front - 2 && x < sound.back + 2) continue;
 		const a = Math.min(0.62, 30 / r);
 		const [dx, dy] = [r * Math.cos(a), r * Math.sin(a)];
-		const arc = `M${n2(sound.x + dx)} ${n2(sound.y - dy)}A${n2(r)} ${n2(r)} 0 0 1 ${n2(sound.x + dx)} ${n2(sound.y + dy)}`;
+		const arc = `M${xy(sound.x + dx, sound.y - dy)}A${xy(r, r)} 0 0 1 ${xy(sound.x + dx, sound.y + dy)}`;
 		if (x < sound.front) before += arc;
 		else behind += arc;
 	}

@@ -1,8 +1,10 @@
 /** Where the tree and the four things at its tips stand on a frame. */
 import type { LabelSpec } from '../../marks/label-spec';
 import { leadIn } from '../../marks/lead';
+import { n2 } from '../../marks/path';
 import type { Frame } from '../frame';
 import { groundOf } from './five-layout';
+import { xy } from './shapes';
 import { TIP_HALF, TIP_HEIGHT } from './ship';
 import { growTree, LEAD, type Tip, type Tree, type TreePlan } from './tree';
 
@@ -11,6 +13,8 @@ export interface SpreadLayout {
 	readonly tree: Tree;
 	/** frame units per unit of a tip's drawing */
 	readonly scale: number;
+	/** line weights of those drawings: small ones take thinner outlines */
+	readonly stroke: Frame['stroke'];
 	/** 船舶 地铁 高效节能 洁净空气, in the order of the tips: lower left, upper left, upper right, lower right */
 	readonly names: readonly LabelSpec[];
 	readonly notes: readonly LabelSpec[];
@@ -43,7 +47,7 @@ function arrange(frame: Frame, cx: number, ground: number, height: number, name:
 	}
 	const inner = aisle + half * 1.1;
 	const outer = aisle + half * 3.3;
-	const low = Math.max(ground - height * 0.36, stage.y + name * 1.7 + TIP_HEIGHT * scale);
+	const low = Math.max(ground - height * 0.36, tall);
 	return { scale, tips: [tip(-outer, low), tip(-inner, tall), tip(inner, tall), tip(outer, low, 0.42)] };
 }
 
@@ -55,39 +59,35 @@ function rootLevel(frame: Frame, wanted: number): number {
 }
 
 export function layoutSpread(frame: Frame): SpreadLayout {
-	const { stage, type, format } = frame;
+	const { stage, format, stroke, type: { small, head } } = frame;
 	const phone = format === 'phone';
 	const ground = groundOf(frame);
 	const height = ground - stage.y;
-	const cx = stage.x + stage.width / 2;
-	const name = phone ? type.head : type.head * 1.1;
-	const { scale, tips } = arrange(frame, cx, ground, height, name);
+	const right = stage.x + stage.width;
+	const x = stage.x + stage.width / 2;
+	const size = head * (phone ? 1 : 1.1);
+	const { scale, tips } = arrange(frame, x, ground, height, size);
 	const s = Math.min(scale, height / 640);
 	const plan: TreePlan = {
-		root: { x: cx - LEAD * Math.max(s, phone ? 0.5 : 0.6), y: rootLevel(frame, ground + Math.min(type.small * 1.5, 30)) },
-		foot: { x: cx, y: ground },
+		root: { x: x - LEAD * Math.max(s, phone ? 0.5 : 0.6), y: rootLevel(frame, ground + Math.min(small * 1.5, 30)) },
+		foot: { x, y: ground },
 		tips,
 		top: stage.y + height * 0.1,
 		scale: s
 	};
-	const names = NAMES.map((text, i): LabelSpec => {
-		const tip = plan.tips[i]!;
-		return { x: tip.x, y: tip.y - 10 * scale - TIP_HEIGHT * scale - name * 0.42, text, size: name, voice: 'serif', anchor: 'middle' };
-	});
-	const noteY = ground + type.small * (phone ? 2.5 : 3.1);
+	const [from, to] = phone ? [0, frame.width] : [stage.x - 10, right + (format === 'card' && !frame.words ? 0 : 60)];
 	let soil = '';
-	const [from, to] = phone ? [0, frame.width] : [stage.x - 10, stage.x + stage.width + (format === 'card' && !frame.words ? 0 : 60)];
-	for (let k = 1; k < 4; k++) {
-		const y = ground + k * type.small * 0.62;
-		for (let x = from + k * 17; x < to; x += 74 + k * 13) soil += `M${x.toFixed(1)} ${y.toFixed(1)}h${Math.min(34 - k * 4, to - x).toFixed(1)}`;
-	}
+	for (let k = 1; k < 4; k++)
+		for (let x = from + k * 17; x < to; x += 74 + k * 13) soil += `M${xy(x, ground + k * small * 0.62)}h${n2(Math.min(34 - k * 4, to - x))}`;
+	const least = Math.max(scale, 0.75);
 	return {
 		plan,
 		tree: growTree(plan),
 		scale,
-		names,
+		stroke: { ...stroke, object: Math.min(stroke.object, 1.5 * least), detail: Math.min(stroke.detail, least) },
+		names: NAMES.map((text, i) => ({ x: tips[i]!.x, y: tips[i]!.y - (10 + TIP_HEIGHT) * scale - size * 0.42, text, size, voice: 'serif', anchor: 'middle' })),
 		notes: [
-			{ x: stage.x + stage.width, y: noteY, text: phone ? '船舶、地铁据业内专家' : '示意；船舶、地铁据业内专家介绍', size: type.small, tone: 'muted', anchor: 'end' }
+			{ x: right, y: ground + small * (phone ? 2.5 : 3.1), text: phone ? '船舶、地铁据业内专家' : '示意；船舶、地铁据业内专家介绍', size: small, tone: 'muted', anchor: 'end' }
 		],
 		soil,
 		seedLeaf: 34 * Math.max(s, 0.7)

@@ -1,7 +1,8 @@
 /** The tree of one fibre: roots, trunk, four limbs to four things, a crown of twigs with leaves. */
 import { hash } from '../../marks/hash';
-import { n2, type Point } from '../../marks/path';
-import { gapsBetween, growThreads, type Branch, type Station, type Thread } from './branching';
+import type { Point } from '../../marks/path';
+import { bend, gapsBetween, growThreads, type Branch, type Station, type Thread } from './branching';
+import { xy } from './shapes';
 
 export interface TreePlan {
 	/** where the line ends underground and frays */
@@ -50,13 +51,7 @@ const TWIG = 3;
 /** How far the underground end of the bundle is from the trunk, in units at scale 1. */
 export const LEAD = 118;
 
-const end = (x: number, y: number, heading: number, pitch: number, group: number, threads = TWIG): Branch => ({
-	at: { x, y },
-	heading,
-	pitch,
-	threads,
-	group
-});
+const end = ({ x, y }: Point, heading: number, pitch: number, group: number, threads = TWIG): Branch => ({ at: { x, y }, heading, pitch, threads, group });
 
 /** Direction from one point to another, degrees. */
 const toward = (a: Point, b: Point): number => (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI;
@@ -74,10 +69,10 @@ function limb(from: Point, tip: Tip, side: -1 | 1, s: number, group: number): Br
 	const early = on(0.36, 0.44);
 	const late = on(0.8, 0.76);
 	const along = toward(early, late);
-	const twig = (at: Point, u: number, v: number, turn: number): Branch =>
-		end(at.x + side * u * s, at.y + v * s, along + side * turn, 1.5 * s, group);
+	const twig = ({ x, y }: Point, u: number, v: number, turn: number): Branch =>
+		end({ x: x + side * u * s, y: y + v * s }, along + side * turn, 1.5 * s, group);
 	const order = (children: Branch[]): Branch[] => (side < 0 ? children : children.reverse());
-	const fan = end(tip.x, tip.y, -90, (tip.half * 1.1) / (CARRY - 1), group, CARRY);
+	const fan = end(tip, -90, (tip.half * 1.1) / (CARRY - 1), group, CARRY);
 	return {
 		at: early,
 		heading: toward(from, late),
@@ -98,27 +93,19 @@ function limb(from: Point, tip: Tip, side: -1 | 1, s: number, group: number): Br
 function skeleton(plan: TreePlan): Branch {
 	const { foot, tips, top, scale: s, root } = plan;
 	const height = foot.y - top;
-	const at = (x: number, h: number): Point => ({ x: foot.x + x * s, y: foot.y - h });
-	const lowLeft = at(-2, height * 0.1);
-	const lowRight = at(3, height * 0.15);
-	const high = at(0, height * 0.36);
+	const at = (x: number, h: number): Point => ({ x: foot.x + x * s, y: foot.y - h * height });
+	const twig = (x: number, h: number, heading: number): Branch => end(at(x, h), heading, 1.5 * s, 4);
+	const lowLeft = at(-2, 0.1);
+	const lowRight = at(3, 0.15);
+	const high = at(0, 0.36);
 	const crown: Branch = {
-		at: at(4, height * 0.58),
+		at: at(4, 0.58),
 		heading: -86,
 		pitch: 0.4 * s,
 		children: [
-			end(foot.x - 46 * s, foot.y - height * 0.74, -124, 1.5 * s, 4),
-			{
-				at: at(1, height * 0.78),
-				heading: -94,
-				pitch: 0.6 * s,
-				children: [
-					end(foot.x - 38 * s, foot.y - height * 0.9, -122, 1.5 * s, 4),
-					end(foot.x - 2 * s, foot.y - height, -88, 1.5 * s, 4),
-					end(foot.x + 40 * s, foot.y - height * 0.87, -58, 1.5 * s, 4)
-				]
-			},
-			end(foot.x + 50 * s, foot.y - height * 0.7, -56, 1.5 * s, 4)
+			twig(-46, 0.74, -124),
+			{ at: at(1, 0.78), heading: -94, pitch: 0.6 * s, children: [twig(-38, 0.9, -122), twig(-2, 1, -88), twig(40, 0.87, -58)] },
+			twig(50, 0.7, -56)
 		]
 	};
 	const upper: Branch = {
@@ -144,8 +131,8 @@ function rootHairs(plan: TreePlan): string {
 		const x = foot.x + u * 13 * s;
 		const reach = Math.sign(u) * (26 + 78 * hash(61, i)) * s;
 		const fall = deep * (0.35 + 0.65 * hash(62, i)) * (1 - 0.35 * Math.abs(u));
-		d += `M${n2(x)} ${n2(foot.y - 5 * s)}C${n2(x + u * 4 * s)} ${n2(foot.y + fall * 0.5)} ${n2(x + reach * 0.4)} ${n2(foot.y + fall * 0.55)} ${n2(x + reach)} ${n2(foot.y + fall)}`;
-		if (i % 2) d += `M${n2(x + reach * 0.46)} ${n2(foot.y + fall * 0.62)}q${n2(reach * 0.16)} ${n2(fall * 0.05)} ${n2(reach * 0.3)} ${n2(fall * 0.42)}`;
+		d += `M${xy(x, foot.y - 5 * s)}C${xy(x + u * 4 * s, foot.y + fall * 0.5)} ${xy(x + reach * 0.4, foot.y + fall * 0.55)} ${xy(x + reach, foot.y + fall)}`;
+		if (i % 2) d += `M${xy(x + reach * 0.46, foot.y + fall * 0.62)}q${xy(reach * 0.16, fall * 0.05)} ${xy(reach * 0.3, fall * 0.42)}`;
 	}
 	return d;
 }
@@ -153,33 +140,27 @@ function rootHairs(plan: TreePlan): string {
 /** A leaf of length `size` from a point, in a direction (radians), with its midrib. */
 export function leaf(at: Point, angle: number, size: number): string {
 	const [c, s] = [Math.cos(angle), Math.sin(angle)];
-	const p = (u: number, v: number): string => `${n2(at.x + size * (u * c - v * s))} ${n2(at.y + size * (u * s + v * c))}`;
+	const p = (u: number, v: number): string => `${xy(at.x + size * (u * c - v * s), at.y + size * (u * s + v * c))}`;
 	return `M${p(0, 0)}C${p(0.25, -0.34)} ${p(0.7, -0.34)} ${p(1, 0)}C${p(0.7, 0.34)} ${p(0.25, 0.34)} ${p(0, 0)}ZM${p(0, 0)}L${p(0.78, 0)}`;
 }
 
 /** A point and a direction (radians) on the curve between the last two stations. */
 function onLast(stations: readonly Station[], u: number): Point & { angle: number } {
-	const a = stations.at(-2)!;
-	const b = stations.at(-1)!;
-	const k = Math.hypot(b.x - a.x, b.y - a.y) * 0.38;
-	const [p1x, p1y] = [a.x + k * Math.cos(a.heading), a.y + k * Math.sin(a.heading)];
-	const [p2x, p2y] = [b.x - k * Math.cos(b.heading), b.y - k * Math.sin(b.heading)];
+	const points = bend(stations.at(-2)!, stations.at(-1)!);
 	const v = 1 - u;
-	const mix = (q0: number, q1: number, q2: number, q3: number): number => v ** 3 * q0 + 3 * v * v * u * q1 + 3 * v * u * u * q2 + u ** 3 * q3;
-	const slope = (q0: number, q1: number, q2: number, q3: number): number =>
-		v * v * (q1 - q0) + 2 * v * u * (q2 - q1) + u * u * (q3 - q2);
-	return {
-		x: mix(a.x, p1x, p2x, b.x),
-		y: mix(a.y, p1y, p2y, b.y),
-		angle: Math.atan2(slope(a.y, p1y, p2y, b.y), slope(a.x, p1x, p2x, b.x))
+	const both = (axis: 'x' | 'y'): [place: number, slope: number] => {
+		const [p, q, r, s] = points.map((point) => point[axis]) as [number, number, number, number];
+		return [v ** 3 * p + 3 * v * v * u * q + 3 * v * u * u * r + u ** 3 * s, v * v * (q - p) + 2 * v * u * (r - q) + u * u * (s - r)];
 	};
+	const [x, dx] = both('x');
+	const [y, dy] = both('y');
+	return { x, y, angle: Math.atan2(dy, dx) };
 }
 
 /** Leaves stand left and right along each twig, the last at its tip; four groups come out one after the other. */
-function sprays(threads: readonly Thread[], plan: TreePlan): Bud[][] {
+function sprays(threads: readonly Thread[], s: number): Bud[][] {
 	const groups: Bud[][] = [[], [], [], []];
-	const { scale: s } = plan;
-	const twigs = threads.filter((t) => !isFan(t, plan));
+	const twigs = threads.filter(({ company }) => company === TWIG);
 	let k = 0;
 	for (let i = 0; i + TWIG <= twigs.length; i += TWIG) {
 		const { stations } = twigs[i + 1]!;
@@ -196,23 +177,16 @@ function sprays(threads: readonly Thread[], plan: TreePlan): Bud[][] {
 /** Path data of leaves that have come to a share of their length. */
 export const unfold = (buds: readonly Bud[], share: number): string => buds.map((bud) => leaf(bud, bud.angle, bud.size * share)).join('');
 
-const isFan = (thread: Thread, plan: TreePlan): boolean => {
-	const last = thread.stations.at(-1)!;
-	return plan.tips.some((t) => Math.abs(last.y - t.y) < 0.01 && Math.abs(last.x - t.x) <= t.half);
-};
-
 /** Grows the tree of a plan. */
 export function growTree(plan: TreePlan): Tree {
 	const threads = growThreads(skeleton(plan));
-	const buds = sprays(threads, plan);
-	const groups = ['', '', '', '', ''];
-	for (const t of threads) groups[t.group]! += t.d;
-	const gaps = ['', '', '', '', ''];
-	for (const gap of gapsBetween(threads, 8)) gaps[gap.group]! += gap.d;
+	const buds = sprays(threads, plan.scale);
+	const byGroup = (list: readonly { readonly group: number; readonly d: string }[]) =>
+		[0, 1, 2, 3, 4].map((group) => list.map((one) => (one.group === group ? one.d : '')).join(''));
 	return {
 		threads,
-		groups,
-		gaps,
+		groups: byGroup(threads),
+		gaps: byGroup(gapsBetween(threads, 8)),
 		longest: Math.max(...threads.map((t) => t.reach)) * 1.14,
 		under: Math.hypot(plan.foot.x - plan.root.x, plan.foot.y - plan.root.y) * 1.03,
 		roots: rootHairs(plan),
@@ -224,4 +198,4 @@ export function growTree(plan: TreePlan): Tree {
 
 /** The seedling's first two leaves, of length `size`, at the tip of a stem `height` over the ground. */
 export const seedLeaves = (foot: Point, height: number, size: number): string =>
-	leaf({ x: foot.x, y: foot.y - height }, -0.5, size) + leaf({ x: foot.x, y: foot.y - height }, Math.PI + 0.5, size);
+	[-0.5, Math.PI + 0.5].map((angle) => leaf({ x: foot.x, y: foot.y - height }, angle, size)).join('');

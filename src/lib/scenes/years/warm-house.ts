@@ -1,8 +1,8 @@
 /** A house in section: its shell is lined with felt, the warmth inside turns back, snow outside. */
-import { n2, pathOf } from '../../marks/path';
+import { pathOf } from '../../marks/path';
 import type { Piece } from '../../marks/piece';
 import { serpentineAlong } from '../../marks/serpentine';
-import { rect } from './house-shell';
+import { rect, xy } from './shapes';
 
 const COURSE = [
 	{ x: -75, y: -2 },
@@ -17,12 +17,12 @@ const flake = (x: number, y: number): string =>
 	[0, 1, 2]
 		.map((i) => {
 			const [c, s] = [7 * Math.cos((i * Math.PI) / 3), 7 * Math.sin((i * Math.PI) / 3)];
-			return `M${n2(x - c)} ${n2(y - s)}L${n2(x + c)} ${n2(y + s)}`;
+			return `M${xy(x - c, y - s)}L${xy(x + c, y + s)}`;
 		})
 		.join('');
 
 export const WARM_HOUSE: readonly Piece[] = [
-	{ d: 'M-122 4H122', weight: 'object' },
+	{ d: 'M-122 4H122' },
 	{ d: 'M-85 4V-62L0 -117L85 -62V4Z', fill: 'ground' },
 	{ d: 'M-66 4V-52L0 -94L66 -52V4Z', fill: 'solid' },
 	{ d: FELT, stroke: 'route', weight: 'detail' },

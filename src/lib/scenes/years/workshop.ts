@@ -2,11 +2,12 @@
  * The workshop, three courses high: glass melts in a tank furnace, is drawn out through nozzles and blown to
  * fibres, falls on a belt as a mat, is pressed and rolled up. Design units of `house-shell.ts`.
  */
-import { clamp, lerp, smoothstep } from '../../marks/easing';
+import { lerp, smoothstep } from '../../marks/easing';
 import { hash, noise1 } from '../../marks/hash';
 import { n2, type Point } from '../../marks/path';
 import type { Piece } from '../../marks/piece';
-import { disc, FLOOR, rect, WALL } from './house-shell';
+import { FLOOR, WALL } from './house-shell';
+import { disc, rect, xy } from './shapes';
 
 export interface Workshop {
 	readonly still: readonly Piece[];
@@ -14,16 +15,19 @@ export interface Workshop {
 	readonly falling: { readonly ink: string; readonly route: string };
 	/** flecks in the mat: a strip that travels with the belt, one period long and wider than the belt */
 	readonly flecks: { readonly d: string; readonly period: number; readonly clip: string };
-	readonly roll: Point & { readonly r: number };
-	/** pulleys that turn with the belt */
+	/** the roll, and around its middle the one line that winds in */
+	readonly roll: Point & { readonly r: number; readonly spiral: string };
+	/** pulleys that turn with the belt, and path of their rims */
 	readonly pulleys: readonly Point[];
+	readonly rims: string;
 	/** what is named, from left to right: melting, drawing, laying */
 	readonly names: { readonly melt: Point; readonly draw: Point; readonly lay: Point };
 	readonly plate: Point;
 }
 
 const BELT = -38;
-const PULLEY = 9;
+/** of the belt's pulleys, whose spokes turn by travel ÷ radius */
+export const PULLEY_RADIUS = 9;
 
 /** Plans the workshop for a house `width` design units wide (≥ 300). */
 export function planWorkshop(width: number): Workshop {
@@ -35,7 +39,7 @@ export function planWorkshop(width: number): Workshop {
 	const nozzles = [fx + 32, fx + 48, fx + 64];
 	// a narrow house shows fewer parts, not smaller ones
 	const roomy = width >= 430;
-	const press = roomy ? right - 58 : right - 20;
+	const press = right - (roomy ? 58 : 20);
 	const crane = fx + 96 + (press - fx - 96) * 0.62;
 
 	const mat = (x: number): number =>
@@ -43,12 +47,11 @@ export function planWorkshop(width: number): Workshop {
 	const rough = noise1(4);
 	let top = '';
 	for (let x = left; x <= right; x += 3)
-		top += `${top ? 'L' : 'M'}${n2(x)} ${n2(BELT - mat(x) - (x < press ? 4 : 0.6) * (rough(x * 0.2) - 0.5))}`;
+		top += `${top ? 'L' : 'M'}${xy(x, BELT - mat(x) - (x < press ? 4 : 0.6) * (rough(x * 0.2) - 0.5))}`;
 	const matArea = `${top}L${n2(right)} ${BELT}L${n2(left)} ${BELT}Z`;
 
-	const pulleys: Point[] = [];
 	const count = Math.round((right - left) / 38);
-	for (let i = 0; i <= count; i++) pulleys.push({ x: left + ((right - left) * i) / count, y: BELT + 11 });
+	const pulleys = Array.from({ length: count + 1 }, (_, i): Point => ({ x: lerp(left, right, i / count), y: BELT + 11 }));
 
 	return {
 		still: [
@@ -59,12 +62,13 @@ export function planWorkshop(width: number): Workshop {
 			{ d: matArea, fill: 'solid', weight: 'detail' },
 			...(roomy ? pressAt(press) : []),
 			{ d: `M${n2(roll.x - 22)} 0L${roll.x} ${roll.y}L${n2(roll.x + 22)} 0` },
-			{ d: `M${n2(right)} ${BELT - 15}L${n2(roll.x - 8)} ${n2(roll.y - roll.r + 1)}`, stroke: 'route', weight: 'route' }
+			{ d: `M${n2(right)} ${BELT - 15}L${xy(roll.x - 8, roll.y - roll.r + 1)}`, stroke: 'route', weight: 'route' }
 		],
 		falling: streams(nozzles, fy + 90, (x) => BELT - mat(x)),
-		flecks: flecks(left, right, mat, matArea),
-		roll,
-		pulleys: pulleys,
+		flecks: { d: flecks(left, right), period: PERIOD, clip: matArea },
+		roll: { ...roll, spiral: spiral(roll.r) },
+		pulleys,
+		rims: pulleys.map(({ x, y }) => disc(x, y, PULLEY_RADIUS)).join(''),
 		names: {
 			melt: { x: fx + 48, y: fy - 44 },
 			draw: { x: fx + 102, y: fy + 96 },
@@ -76,14 +80,15 @@ export function planWorkshop(width: number): Workshop {
 
 /** Roof truss and the crane's rail. */
 function hall(width: number): Piece[] {
+	const inside = width - 2 * WALL;
+	const bays = Math.round(inside / 26);
+	const bay = inside / bays;
 	let truss = '';
-	const bays = Math.round((width - 2 * WALL) / 26);
-	const bay = (width - 2 * WALL) / bays;
 	for (let i = 0; i < bays; i++)
 		truss += `M${n2(WALL + i * bay)} ${FLOOR + 34}L${n2(WALL + (i + 0.5) * bay)} ${FLOOR + 5}L${n2(WALL + (i + 1) * bay)} ${FLOOR + 34}`;
 	return [
 		{ d: truss, weight: 'detail' },
-		{ d: `M${WALL} ${FLOOR + 34}H${n2(width - WALL)}`, weight: 'object' },
+		{ d: `M${WALL} ${FLOOR + 34}H${n2(width - WALL)}` },
 		{ d: `M${WALL} ${FLOOR + 42}H${n2(width - WALL)}`, weight: 'detail' }
 	];
 }
@@ -98,8 +103,9 @@ function furnace(x: number, y: number, nozzles: readonly number[]): Piece[] {
 	let bricks = '';
 	for (let q = 0; q < 4; q++)
 		for (let p = 0; p < 6; p++) {
-			const from = clamp(x + 2 + p * 19 - (q % 2) * 9, x + 2, x + 94);
-			const to = clamp(x + 2 + p * 19 - (q % 2) * 9 + 18, x + 2, x + 94);
+			const left = x + 2 + p * 19 - (q % 2) * 9;
+			const from = Math.max(left, x + 2);
+			const to = Math.min(left + 18, x + 94);
 			if (to - from > 4) bricks += rect(from, y + 3 + q * 17, to - from, 15);
 		}
 	let melt = '';
@@ -124,7 +130,7 @@ function streams(nozzles: readonly number[], top: number, surface: (x: number) =
 		for (let q = 0; q < 13; q++) {
 			const u = q / 12 - 0.5;
 			const end = x + u * 62 + 18;
-			const d = `M${x} ${top + 15}C${n2(x + u * 20)} ${top + 26} ${n2(x + u * 44 + 6)} ${top + 40} ${n2(end)} ${n2(surface(end) - 1 - 5 * hash(5, i * 13 + q))}`;
+			const d = `M${x} ${top + 15}C${n2(x + u * 20)} ${top + 26} ${n2(x + u * 44 + 6)} ${top + 40} ${xy(end, surface(end) - 1 - 5 * hash(5, i * 13 + q))}`;
 			if (q % 3) ink += d;
 			else route += d;
 		}
@@ -149,20 +155,25 @@ const pressAt = (x: number): Piece[] => [
 	{ d: disc(x - 15, BELT - 45, 3.4) + disc(x + 16, BELT - 29, 3), fill: 'ground', weight: 'detail' }
 ];
 
+/** Design units after which the flecks are the same again. */
+const PERIOD = 40;
+
 /** Short strokes inside the mat that travel with it; denser after the press, as the mat is. */
-function flecks(left: number, right: number, mat: (x: number) => number, clip: string): Workshop['flecks'] {
-	const period = 40;
+function flecks(left: number, right: number): string {
 	let d = '';
-	for (let x = left - period, k = 0; x < right; x += period, k++)
-		for (let i = 0; i < 16; i++) {
-			const px = x + period * hash(21, i);
-			const py = BELT - 2 - hash(22, i) * 32;
-			d += `M${n2(px)} ${n2(py)}q${n2(5 + 4 * hash(23, i))} ${n2((hash(24, i) - 0.5) * 7)} ${n2(11 + 5 * hash(25, i))} ${n2((hash(26, i) - 0.5) * 3)}`;
-		}
-	return { d, period, clip };
+	for (let x = left - PERIOD; x < right; x += PERIOD)
+		for (let i = 0; i < 16; i++)
+			d += `M${xy(x + PERIOD * hash(21, i), BELT - 2 - hash(22, i) * 32)}q${xy(5 + 4 * hash(23, i), (hash(24, i) - 0.5) * 7)} ${xy(11 + 5 * hash(25, i), (hash(26, i) - 0.5) * 3)}`;
+	return d;
 }
 
-/** PULLEY is the radius the drawing gives the belt's pulleys; their spokes turn by travel ÷ radius. */
-export const PULLEY_RADIUS = PULLEY;
-/** Height of the belt's upper face over the ground, negative up. */
-export const BELT_TOP = BELT;
+/** One line that winds in from the roll's outer turn, which is drawn as a ring. */
+function spiral(radius: number): string {
+	let d = '';
+	for (let i = 0; i <= 150; i++) {
+		const a = (i / 150) * 2 * Math.PI * 6.5;
+		const r = radius - 4.5 - (radius - 12) * (i / 150);
+		d += `${i ? 'L' : 'M'}${xy(r * Math.cos(a), r * Math.sin(a))}`;
+	}
+	return d;
+}

@@ -2,7 +2,7 @@
  * The painting thread. Loaded twice: by the page, which only asks for its address, and by the worker at that address,
  * where it takes orders. So both share the files of the scenes instead of each fetching a bundle of its own.
  */
-import { PAINTINGS } from '../../scenes/paintings';
+import { CHAPTER_SCENES } from '../../scenes/chapters';
 import type { Order, Report } from './messages';
 import { paintingRoom } from './painting-room';
 
@@ -11,7 +11,7 @@ export const address = import.meta.url;
 
 if (typeof document === 'undefined' && typeof postMessage === 'function') {
 	const take = paintingRoom({
-		load: async (scene) => (await PAINTINGS[scene]!()).default,
+		load: (scene) => CHAPTER_SCENES[scene]!(),
 		report: (report: Report) => postMessage(report),
 		later: (work) => setTimeout(work)
 	});

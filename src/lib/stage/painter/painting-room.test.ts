@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WORLDS } from '../../marks/worlds';
-import type { AnyPainting, View } from '../../scenes/contract';
+import type { PlainScene, View } from '../../scenes/contract';
 import { frameFor } from '../../scenes/frame';
 import type { Report, Setting } from './messages';
 import { paintingRoom } from './painting-room';
@@ -21,7 +21,7 @@ function fakeCanvas() {
 }
 
 /** A room with one scene, `net`, whose pictures are noted. */
-function room(scene: Partial<AnyPainting> = {}) {
+function room(scene: Partial<PlainScene> = {}) {
 	const reports: Report[] = [];
 	const views: { view: View; layout: unknown; params: unknown }[] = [];
 	const work: (() => void)[] = [];
@@ -29,7 +29,7 @@ function room(scene: Partial<AnyPainting> = {}) {
 	const take = paintingRoom({
 		load: async (id) => {
 			if (id !== 'net') throw new Error(`no ${id}`);
-			return { beside: true, layout: ({ width }) => ({ width, nth: ++layouts }), paint: (_, layout, view, params) => void views.push({ view, layout, params }), ...scene } as AnyPainting;
+			return { id, beside: true, layout: ({ width }: { width: number }) => ({ width, nth: ++layouts }), paint: (_: unknown, layout: unknown, view: View, params: unknown) => void views.push({ view, layout, params }), ...scene } as PlainScene;
 		},
 		report: (report) => void reports.push(report),
 		later: (step) => void work.push(step)

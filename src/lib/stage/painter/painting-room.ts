@@ -2,7 +2,7 @@
  * The work of the painting thread, apart from the thread: canvases are opened, set and painted as the page orders.
  * A canvas shows the last moment asked for; while the scene's code is on its way, that moment waits.
  */
-import type { AnyPainting, View } from '../../scenes/contract';
+import type { PlainScene, View } from '../../scenes/contract';
 import type { Frame } from '../../scenes/frame';
 import { layoutsOf } from '../layouts';
 import type { Moment, Order, Report, Setting } from './messages';
@@ -10,16 +10,16 @@ import { paintPicture } from './paint-picture';
 
 /** What the room asks of the world around it. */
 export interface Around {
-	/** fetches a scene's painting; rejects when there is none */
-	readonly load: (scene: string) => Promise<AnyPainting>;
+	/** fetches a scene; rejects when there is none */
+	readonly load: (scene: string) => Promise<PlainScene>;
 	readonly report: (report: Report) => void;
 	/** calls back when nothing else is to do */
 	readonly later: (work: () => void) => void;
 }
 
-/** A scene's painting with its layouts, shared by all canvases of the scene. */
+/** A scene with its layouts, shared by all its canvases. */
 interface Easel {
-	readonly painting: AnyPainting;
+	readonly scene: PlainScene;
 	readonly layoutOf: ReturnType<typeof layoutsOf>;
 }
 
@@ -51,7 +51,7 @@ export function paintingRoom({ load, report, later }: Around): (order: Order) =>
 	function easelOf(scene: string): Promise<Easel> {
 		let easel = easels.get(scene);
 		if (!easel) {
-			easel = load(scene).then((painting) => ({ painting, layoutOf: layoutsOf(painting) }));
+			easel = load(scene).then((loaded) => ({ scene: loaded, layoutOf: layoutsOf(loaded) }));
 			easels.set(scene, easel);
 			// asked for again, it is fetched again
 			easel.catch(() => easels.delete(scene));
@@ -72,11 +72,11 @@ export function paintingRoom({ load, report, later }: Around): (order: Order) =>
 		}
 	}
 
-	async function prepare(scene: string, frame: Frame): Promise<void> {
-		const { painting, layoutOf } = await easelOf(scene);
+	async function prepare(id: string, frame: Frame): Promise<void> {
+		const { scene, layoutOf } = await easelOf(id);
 		const layout = layoutOf(frame);
 		const step = (): void => {
-			const done = layout.step() && (painting.preparePaint?.(layout.value()) ?? true);
+			const done = layout.step() && (scene.preparePaint?.(layout.value()) ?? true);
 			// a size that is no longer the newest one is not worked out
 			if (!done && layoutOf(frame) === layout) later(step);
 		};
@@ -107,12 +107,12 @@ export function paintingRoom({ load, report, later }: Around): (order: Order) =>
 	};
 }
 
-/** One picture: the canvas cleared and scaled to units, then the scene's own painting. */
-function paintOn(canvas: OffscreenCanvas, { painting, layoutOf }: Easel, setting: Setting, { local, time, params }: Moment): void {
+/** One picture: the canvas cleared and scaled to units, then the scene's own paint. */
+function paintOn(canvas: OffscreenCanvas, { scene, layoutOf }: Easel, setting: Setting, { local, time, params }: Moment): void {
 	const { frame, world, motion, width, height } = setting;
 	// the same interface but for focus rings, which no painting draws
 	const context = canvas.getContext('2d') as CanvasRenderingContext2D | null;
 	if (!context) throw new Error('no 2D context on the painting thread');
 	const view: View = { local, frame, world, time, motion };
-	paintPicture(context, { width, height }, view, (scaled) => painting.paint(scaled, layoutOf(frame).value(), view, params));
+	paintPicture(context, { width, height }, view, (scaled) => scene.paint!(scaled, layoutOf(frame).value(), view, params));
 }

@@ -1,13 +1,12 @@
 /** A scene made of type plates: it stands in where a scene is missing or has failed. */
 import { defineScene, type AnyScene } from '../../scenes/contract';
-import type { Frame } from '../../scenes/frame';
+import { drawPlate, type Plates } from './draw';
 import { plateLayout, type PlateBeat } from './layout';
-import Plate from './Plate.svelte';
 
 /** The plates of a scene's beats, as a scene. */
 export const plateScene = (beats: readonly PlateBeat[]): AnyScene =>
-	defineScene({
+	defineScene<Plates>({
 		id: 'plate',
-		layout: (frame: Frame) => ({ beats, layouts: beats.map((beat) => plateLayout(frame, beat)) }),
-		Drawing: Plate
+		layout: (frame) => ({ beats, layouts: beats.map((beat) => plateLayout(frame, beat)) }),
+		draw: drawPlate
 	});

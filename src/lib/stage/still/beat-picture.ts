@@ -25,5 +25,5 @@ export async function beatPicture(id: string): Promise<BeatPicture | null> {
 	const chapter = chapters[beat.chapter]!;
 	const picture = { beat, chapter, world: WORLDS[chapter.world], scene: plateScene([beat]), local: 0 };
 	const load = SCENES[beat.scene];
-	return load ? { ...picture, scene: (await load()).default, local: beat.part } : picture;
+	return load ? { ...picture, scene: await load(), local: beat.part } : picture;
 }

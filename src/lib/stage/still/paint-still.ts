@@ -1,10 +1,10 @@
 /**
  * A scene painted without a browser: its canvas by Skia, its SVG by resvg, one over the other. The same
- * `paint` and `Drawing` that run live; build-time only.
+ * `paint` and `draw` that run live; build-time only.
  */
 import { createCanvas, loadImage, Path2D as SkiaPath2D, type Canvas } from '@napi-rs/canvas';
 import { Resvg } from '@resvg/resvg-js';
-import { render } from 'svelte/server';
+import { svgMarkup } from '../../marks/svg-markup';
 import type { World } from '../../marks/worlds';
 import type { AnyScene, View } from '../../scenes/contract';
 import type { Frame } from '../../scenes/frame';
@@ -34,10 +34,7 @@ export function stillView(request: StillRequest): View {
 
 /** SVG markup of a scene's drawing, without the surrounding `<svg>`; empty for a canvas-only scene. */
 export function drawingMarkup(scene: AnyScene, view: View): string {
-	if (!scene.Drawing) return '';
-	const layout = scene.layout(view.frame);
-	const { body } = render(scene.Drawing, { props: { layout, view, params: scene.createParams?.() } });
-	return body.replace(/<!--[\s\S]*?-->/g, '');
+	return scene.draw ? svgMarkup(scene.draw(scene.layout(view.frame), view, scene.createParams?.())) : '';
 }
 
 /** The scene's canvas on a transparent ground, or null for an SVG-only scene. */
