@@ -7,7 +7,7 @@ import { storyContent } from './src/lib/story/plugin';
  * What both the first page and the painting thread need, in a chunk of its own: otherwise it would lie in the page's,
  * and the thread would load Svelte with it.
  */
-const FIRST_MARKS = /\/src\/lib\/(marks\/(colour|easing|gradient|gradual|hash|label-spec|lead|once-per|path|picture|piece|type|worlds)|stage\/layouts|stage\/painter\/paint-picture|scenes\/(contract|chapters))\.ts$/;
+const FIRST_MARKS = /\/src\/lib\/(marks\/(colour|easing|gradient|gradual|hash|label-spec|last|lead|once-per|path|picture|piece|shapes|type|worlds)|stage\/layouts|stage\/painter\/paint-picture|scenes\/(contract|chapters))\.ts$/;
 
 export default defineConfig({
 	plugins: [storyContent(), displayFonts(), sveltekit()],

@@ -230,8 +230,9 @@ describe('the sound', () => {
 					return { heard, drawn };
 				});
 				// the curve proper begins after the line's bend down to it
-				const curve = drawn.slice(drawn.findLastIndex(([f]) => f < 100.5));
-				expect(curve.at(-1)![0]).toBeCloseTo(8000, -2);
+				const bend = [...drawn].reverse().findIndex(([f]) => f < 100.5);
+				const curve = drawn.slice(drawn.length - 1 - bend);
+				expect(curve[curve.length - 1]![0]).toBeCloseTo(8000, -2);
 				for (const [f, level] of heard) {
 					const k = Math.max(1, curve.findIndex(([x]) => x >= f));
 					const [f0, y0] = curve[k - 1]!;

@@ -3,6 +3,7 @@
  * electrons of the light ones are shelled. Positions follow the IUPAC table (release of 4 May 2022), with the
  * fifteen lanthanoids and the fifteen actinoids in two rows of their own below.
  */
+import { last } from '../marks/last';
 
 const SYMBOLS =
 	'H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr Rb Sr Y Zr Nb Mo Tc Ru Rh Pd Ag Cd In Sn Sb Te I Xe Cs Ba La Ce Pr Nd Pm Sm Eu Gd Tb Dy Ho Er Tm Yb Lu Hf Ta W Re Os Ir Pt Au Hg Tl Pb Bi Po At Rn Fr Ra Ac Th Pa U Np Pu Am Cm Bk Cf Es Fm Md No Lr Rf Db Sg Bh Hs Mt Ds Rg Cn Nh Fl Mc Lv Ts Og'.split(
@@ -66,4 +67,4 @@ export function shells(number: number): number[] {
 }
 
 /** Electrons a main-group metal gives away: those of its outermost shell. For elements 1…20. */
-export const valence = (number: number): number => shells(number).at(-1)!;
+export const valence = (number: number): number => last(shells(number));

@@ -24,7 +24,3 @@ export function plate(cx: number, cy: number, width: number, height: number, rad
 		`H${n2(l + k)}${arc(l, b - k)}V${n2(t + k)}${arc(l + k, t)}Z`
 	);
 }
-
-/** A circle as path data. */
-export const ring = (cx: number, cy: number, r: number): string =>
-	`M${n2(cx - r)} ${n2(cy)}a${n2(r)} ${n2(r)} 0 1 1 ${n2(2 * r)} 0a${n2(r)} ${n2(r)} 0 1 1 ${n2(-2 * r)} 0Z`;

@@ -3,7 +3,7 @@
  * 35.8 m and the fuselage of 3.96 m can be seen, and where the section later opens.
  */
 import type { Piece } from '../../marks/piece';
-import { ring } from './centimetres';
+import { disc } from '../../marks/shapes';
 import { SIZE } from './side-view';
 
 const HALF = SIZE.span / 2;
@@ -33,15 +33,15 @@ export const FRONT_WINGS: readonly Piece[] = [
 	{ d: both((s) => `M${60 * s} -120L${622 * s} -172L${626 * s} -160L${60 * s} -92Z`), fill: 'solid' },
 	{ d: both(wing), fill: 'solid' },
 	{ d: both((s) => `M${ENGINE.x * s - 26} 120L${ENGINE.x * s - 14} 84L${ENGINE.x * s + 14} 82L${ENGINE.x * s + 26} 120Z`), fill: 'solid', weight: 'detail' },
-	{ d: both((s) => ring(ENGINE.x * s, ENGINE.y, ENGINE.r)), fill: 'solid' },
-	{ d: both((s) => ring(ENGINE.x * s, ENGINE.y, 103)), fill: 'deep', weight: 'detail' },
+	{ d: both((s) => disc(ENGINE.x * s, ENGINE.y, ENGINE.r)), fill: 'solid' },
+	{ d: both((s) => disc(ENGINE.x * s, ENGINE.y, 103)), fill: 'deep', weight: 'detail' },
 	{ d: both(blades), weight: 'hair', opacity: 0.6 },
-	{ d: both((s) => ring(ENGINE.x * s, ENGINE.y, 29)), fill: 'ink', weight: 'detail' },
+	{ d: both((s) => disc(ENGINE.x * s, ENGINE.y, 29)), fill: 'ink', weight: 'detail' },
 	{ d: 'M-172 96C-176 190 -110 250 0 250C110 250 176 190 172 96', fill: 'solid', weight: 'object' }
 ];
 
 /** The circle of the fuselage: 3.96 m across. */
-export const FRONT_FUSELAGE: Piece = { d: ring(0, 0, SIZE.fuselage / 2), fill: 'solid' };
+export const FRONT_FUSELAGE: Piece = { d: disc(0, 0, SIZE.fuselage / 2), fill: 'solid' };
 
 /** The face: four panes and the nose cone; gone before the section shows. */
 export const FRONT_FACE: readonly Piece[] = [
@@ -50,5 +50,5 @@ export const FRONT_FACE: readonly Piece[] = [
 		fill: 'ink',
 		weight: 'hair'
 	},
-	{ d: ring(0, 62, 66), weight: 'hair', opacity: 0.6 }
+	{ d: disc(0, 62, 66), weight: 'hair', opacity: 0.6 }
 ];

@@ -6,7 +6,8 @@
 import { pathOf } from '../../marks/path';
 import type { Piece } from '../../marks/piece';
 import { serpentineRing } from '../../marks/serpentine';
-import { fromMetres, plate, ring } from './centimetres';
+import { disc } from '../../marks/shapes';
+import { fromMetres, plate } from './centimetres';
 import { SIZE } from './side-view';
 
 /** Radii in centimetres, from outside in. */
@@ -60,12 +61,12 @@ function floorHatch(): string {
 
 /** Skin, frame and panel: three rings, each with its own look. Painted before the felt. */
 export const SECTION_WALL: readonly Piece[] = [
-	{ d: ring(0, 0, RADII.skin), fill: 'ink' },
-	{ d: ring(0, 0, RADII.skinInside), fill: 'deep', weight: 'detail' },
+	{ d: disc(0, 0, RADII.skin), fill: 'ink' },
+	{ d: disc(0, 0, RADII.skinInside), fill: 'deep', weight: 'detail' },
 	{ d: stringers(), weight: 'detail' },
-	{ d: ring(0, 0, RADII.frameInside), fill: 'solid', weight: 'detail' },
-	{ d: ring(0, 0, RADII.panel), fill: 'deep', weight: 'detail' },
-	{ d: ring(0, 0, RADII.cabin), fill: 'solid' }
+	{ d: disc(0, 0, RADII.frameInside), fill: 'solid', weight: 'detail' },
+	{ d: disc(0, 0, RADII.panel), fill: 'deep', weight: 'detail' },
+	{ d: disc(0, 0, RADII.cabin), fill: 'solid' }
 ];
 
 /** What is inside the cabin panel; dims while the eye goes to the wall. */

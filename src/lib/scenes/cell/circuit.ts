@@ -1,4 +1,5 @@
 /** The outer circuit: the route line as a wire from the magnesium through the lamp to the host. */
+import { last } from '../../marks/last';
 import { leadIn } from '../../marks/lead';
 import { lengthOf, pointAlong, roundCorners, type Point } from '../../marks/path';
 import { electronPlace, electronRange } from '../../models/cell/electrons';
@@ -39,7 +40,7 @@ export function buildCircuit(frame: Frame, section: Section, a: Arrangement): Ci
 		roundCorners([from, { x: from.x, y: a.wireY }, { x: lampX + side * a.lampRadius * 0.34, y: a.wireY }, to], 18);
 	const inLamp = filament(lampX, a.wireY, a.lampRadius);
 	const up = (y: number) => legs({ x: left, y }, inLamp[1]!, -1).slice(0, -2);
-	const down = (y: number) => legs({ x: right, y }, inLamp.at(-2)!, 1).slice(0, -2).reverse();
+	const down = (y: number) => legs({ x: right, y }, last(inLamp, 1), 1).slice(0, -2).reverse();
 	const through = (y: number): Point[] => [...up(y), ...inLamp, ...down(y)];
 	const negative = { x: left, y: a.terminalY };
 	const wire = through(top);
@@ -47,7 +48,7 @@ export function buildCircuit(frame: Frame, section: Section, a: Arrangement): Ci
 		lead: roundCorners(leadIn(frame, negative), 18),
 		wire,
 		stub: (top - a.terminalY) / lengthOf(wire),
-		track: [...up(top), inLamp[0]!, inLamp[1]!, inLamp.at(-2)!, inLamp.at(-1)!, ...down(top)],
+		track: [...up(top), inLamp[0]!, inLamp[1]!, last(inLamp, 1), last(inLamp), ...down(top)],
 		loop: through(a.terminalY),
 		negative,
 		positive: { x: right, y: a.terminalY },

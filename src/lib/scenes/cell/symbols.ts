@@ -1,9 +1,9 @@
 /** The drawing's symbols as path data: a ball, and the two signs of charge. */
 import { n2, type Point } from '../../marks/path';
+import { disc } from '../../marks/shapes';
 
 /** A circle of radius `r`. */
-export const ring = ({ x, y }: Point, r: number): string =>
-	`M${n2(x - r)} ${n2(y)}a${n2(r)} ${n2(r)} 0 1 0 ${n2(2 * r)} 0a${n2(r)} ${n2(r)} 0 1 0 ${n2(-2 * r)} 0`;
+export const ring = ({ x, y }: Point, r: number): string => disc(x, y, r);
 
 /** A minus sign that reaches `half` units to either side of its middle. */
 export const minus = ({ x, y }: Point, half: number): string => `M${n2(x - half)} ${n2(y)}h${n2(2 * half)}`;

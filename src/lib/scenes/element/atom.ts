@@ -1,5 +1,6 @@
 /** An atom in shells, as schoolbooks draw it: a nucleus, rings, electrons; the outermost ones can go. */
-import { n2, type Point } from '../../marks/path';
+import type { Point } from '../../marks/path';
+import { disc } from '../../marks/shapes';
 import { shells } from '../../models/periodic-table';
 
 export interface Atom {
@@ -13,7 +14,7 @@ export interface Atom {
 }
 
 /** A circle as path data. */
-export const ring = (c: Point, r: number): string => `M${n2(c.x - r)} ${n2(c.y)}a${n2(r)} ${n2(r)} 0 1 0 ${n2(2 * r)} 0a${n2(r)} ${n2(r)} 0 1 0 ${n2(-2 * r)} 0`;
+export const ring = ({ x, y }: Point, r: number): string => disc(x, y, r);
 
 /** The atom of an element (1…20) whose outermost ring has radius `radius`; electrons are drawn `dot` large. */
 export function atomOf(number: number, centre: Point, radius: number, dot: number): Atom {

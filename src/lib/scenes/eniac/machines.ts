@@ -2,12 +2,12 @@
 import { n2, type Box, type Point } from '../../marks/path';
 import type { Piece } from '../../marks/piece';
 import { hash } from '../../marks/hash';
+import { disc } from '../../marks/shapes';
 import { PANEL, PERSON } from './generations';
 
 const M = (x: number, y: number): string => `M${n2(x)} ${n2(y)}`;
 const L = (x: number, y: number): string => `L${n2(x)} ${n2(y)}`;
 const rect = (x: number, y: number, w: number, h: number): string => `${M(x, y)}h${n2(w)}v${n2(h)}h${n2(-w)}z`;
-const ring = (x: number, y: number, r: number): string => `${M(x - r, y)}a${n2(r)} ${n2(r)} 0 1 0 ${n2(2 * r)} 0a${n2(r)} ${n2(r)} 0 1 0 ${n2(-2 * r)} 0z`;
 
 /** The room: panels along the back wall and along one side that comes toward the reader. */
 export function room(box: Box, panels: number, wall: Point, s: number): readonly Piece[] {
@@ -27,7 +27,7 @@ export function room(box: Box, panels: number, wall: Point, s: number): readonly
 		for (let i = 0; i < 4; i++) slits += `${M(px + w * (0.2 + 0.2 * i), y + height * 0.025)}v${n2(height * 0.05)}`;
 		for (let r = 0; r < 8; r++)
 			for (let c = 0; c < 4; c++) {
-				const d = ring(px + w * (0.17 + 0.22 * c), y + height * (0.155 + 0.05 * r), lamp);
+				const d = disc(px + w * (0.17 + 0.22 * c), y + height * (0.155 + 0.05 * r), lamp);
 				if (hash(41, p * 64 + r * 4 + c) < 0.3) lit += d;
 				else dark += d;
 			}
@@ -81,7 +81,7 @@ export function room(box: Box, panels: number, wall: Point, s: number): readonly
 export function person(foot: Point, s: number): readonly Piece[] {
 	const h = PERSON * s;
 	const p = (u: number, v: number): string => `${n2(foot.x + u * h)} ${n2(foot.y - v * h)}`;
-	const head = ring(foot.x, foot.y - 0.925 * h, 0.066 * h);
+	const head = disc(foot.x, foot.y - 0.925 * h, 0.066 * h);
 	const hair = `M${p(-0.07, 0.925)}C${p(-0.085, 1.03)} ${p(0.085, 1.03)} ${p(0.07, 0.925)}C${p(0.07, 0.875)} ${p(0.05, 0.862)} ${p(0.03, 0.862)}L${p(-0.03, 0.862)}C${p(-0.05, 0.862)} ${p(-0.07, 0.875)} ${p(-0.07, 0.925)}Z`;
 	const body = `M${p(-0.115, 0.82)}C${p(-0.06, 0.855)} ${p(0.06, 0.855)} ${p(0.115, 0.82)}L${p(0.085, 0.6)}L${p(0.135, 0.26)}L${p(-0.135, 0.26)}L${p(-0.085, 0.6)}Z`;
 	const near = `M${p(-0.115, 0.82)}C${p(-0.15, 0.74)} ${p(-0.15, 0.62)} ${p(-0.14, 0.5)}L${p(-0.105, 0.5)}C${p(-0.105, 0.6)} ${p(-0.1, 0.68)} ${p(-0.088, 0.74)}Z`;
@@ -106,7 +106,7 @@ export function cabinet({ x, y, width, height }: Box, s: number): readonly Piece
 	let on = '';
 	for (let row = 0; row < 3; row++)
 		for (let i = 0; i < 9; i++) {
-			const d = ring(x + width * (0.18 + 0.08 * i), y + height * (0.425 + 0.085 * row), Math.max(0.9, s * 0.011));
+			const d = disc(x + width * (0.18 + 0.08 * i), y + height * (0.425 + 0.085 * row), Math.max(0.9, s * 0.011));
 			if (hash(51, row * 9 + i) < 0.4) on += d;
 			else lamps += d;
 		}
@@ -117,7 +117,7 @@ export function cabinet({ x, y, width, height }: Box, s: number): readonly Piece
 		const cx = x + width / 2 + side * ry * 0.78;
 		return M(cx + Math.cos(a) * reel * 0.24, rx + Math.sin(a) * reel * 0.24) + L(cx + Math.cos(a) * reel * 0.82, rx + Math.sin(a) * reel * 0.82);
 	}).join('')).join('');
-	const reels = [-1, 1].map((side) => ring(x + width / 2 + side * ry * 0.78, rx, reel) + ring(x + width / 2 + side * ry * 0.78, rx, reel * 0.24)).join('');
+	const reels = [-1, 1].map((side) => disc(x + width / 2 + side * ry * 0.78, rx, reel) + disc(x + width / 2 + side * ry * 0.78, rx, reel * 0.24)).join('');
 	return [
 		{ d: `${M(x + width, y)}${L(x + width + dx, y - dy)}V${n2(y + height - dy)}${L(x + width, y + height)}Z`, fill: 'deep' },
 		{ d: `${M(x, y)}${L(x + dx, y - dy)}H${n2(x + width + dx)}${L(x + width, y)}Z`, fill: 'solid' },
@@ -163,7 +163,7 @@ export function desktop({ x, y, width, height }: Box, s: number): readonly Piece
 		{ d: lines, stroke: 'accent', weight: 'detail' },
 		{ d: rect(x, foot - base, width, base), fill: 'ground' },
 		{ d: rect(x + width * 0.52, foot - base * 0.66, width * 0.34, base * 0.26), weight: 'detail' },
-		{ d: ring(x + width * 0.12, foot - base * 0.4, Math.max(0.8, base * 0.09)), fill: 'accent', stroke: null }
+		{ d: disc(x + width * 0.12, foot - base * 0.4, Math.max(0.8, base * 0.09)), fill: 'accent', stroke: null }
 	];
 }
 

@@ -1,8 +1,8 @@
 import { path, ROUND, type Picture } from '../../marks/picture';
+import { disc, poly } from '../../marks/shapes';
 import type { View } from '../contract';
 import { beamAngle, beamEnds } from './balance';
 import type { FivePlan } from './five';
-import { disc, poly } from './shapes';
 import { stroke } from './stroke';
 
 /** Beam, cords, clips and the glass cube on its tray; the felt hangs `down` units under its rest. */

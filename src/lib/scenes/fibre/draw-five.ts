@@ -1,12 +1,12 @@
 import { lerp, smoothstep, span } from '../../marks/easing';
 import { n2, pathOf } from '../../marks/path';
 import { group, label, labels, path, seen, UNSEEN, type Picture } from '../../marks/picture';
+import { disc, poly } from '../../marks/shapes';
 import type { View } from '../contract';
 import { drawBalance } from './draw-balance';
 import { anglePath, beadAt, capPath, type Bead } from './drops';
 import type { FivePlan } from './five';
 import { INCIDENCE, ionAt, type Ion } from './ions';
-import { disc, poly } from './shapes';
 import { stroke } from './stroke';
 import { wavePoints } from './wave';
 

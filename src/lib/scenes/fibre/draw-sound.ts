@@ -1,13 +1,14 @@
 import { smoothstep } from '../../marks/easing';
 import type { LabelSpec } from '../../marks/label-spec';
+import { last } from '../../marks/last';
 import { oncePer } from '../../marks/once-per';
 import { cutPath, pathOf, roundCorners } from '../../marks/path';
 import { group, labels, path, ROUND, seen, UNSEEN, type Picture } from '../../marks/picture';
+import { disc, poly } from '../../marks/shapes';
 import { transmissionLoss } from '../../models/absorber';
 import type { View } from '../contract';
 import { heardThrough } from './caption';
 import type { FibreParams } from './params.svelte';
-import { disc, poly } from './shapes';
 import { barPaths, BEND, curveOf, lossY, pitchAt, pitchX, probeAt, readoutOf, REFERENCES, splitWedge, type SoundLayout } from './sound';
 import { stroke } from './stroke';
 import { THICKEST } from './thickness';
@@ -20,7 +21,7 @@ function cutTo({ chart, wedge }: SoundLayout, mm: number) {
 		mm,
 		d: pathOf(curve),
 		line: [...roundCorners([{ x: chart.x - BEND, y: chart.y }, chart, curve[0]!], BEND), ...curve],
-		end: curve.at(-1)!.y,
+		end: last(curve).y,
 		felt: pathOf(felt),
 		rest: pathOf(rest)
 	};

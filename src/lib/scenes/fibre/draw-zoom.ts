@@ -1,8 +1,8 @@
 import { group, labels, path, ROUND, seen, UNSEEN, type Picture } from '../../marks/picture';
+import { poly } from '../../marks/shapes';
 import type { View } from '../contract';
 import { between } from './between';
 import { DECADES, scaleBar } from './scale';
-import { poly } from './shapes';
 import { stroke } from './stroke';
 import { movingLabels, type ZoomLayout } from './zoom';
 

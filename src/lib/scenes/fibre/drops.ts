@@ -1,8 +1,8 @@
 /** Water on the felt: a drop falls, stands up at its contact angle, and takes in a second one. */
 import { lerp, smoothstep, span } from '../../marks/easing';
 import { n2, type Point } from '../../marks/path';
+import { poly } from '../../marks/shapes';
 import { capOf, type Cap } from '../../models/wetting';
-import { poly } from './shapes';
 
 /** Contact angle drawn, degrees: over 90, as on a surface that water does not wet; for show, not measured. */
 export const CONTACT_ANGLE = 125;

@@ -1,9 +1,11 @@
 /** The picture of the first beat: where the web stands, where the eye looks, the ladder of sizes, the scale bar. */
 import { lerp, smoothstep } from '../../marks/easing';
 import type { LabelSpec } from '../../marks/label-spec';
+import { last } from '../../marks/last';
 import { leadIn } from '../../marks/lead';
 import { morphed, pairPaths, type MorphPair } from '../../marks/morph';
 import { roundCorners, type Box, type Point } from '../../marks/path';
+import { poly } from '../../marks/shapes';
 import type { Frame } from '../frame';
 import { between, boxBetween } from './between';
 import { layoutWall, type Wall } from './cabin-wall';
@@ -11,7 +13,6 @@ import { eyeAtWall, FELT_HALF, FELT_RADIUS, WALL } from './hand-over';
 import { hairAt, hairOpacity } from './human-hair';
 import { leavesLevel } from './of-frame';
 import { barUnits, DECADES, scaleBar, STEPS, unitsPerMetre } from './scale';
-import { poly } from './shapes';
 import { layoutStrand, type Strand } from './strand';
 
 export interface ZoomLayout {
@@ -144,7 +145,7 @@ export function leadAt(frame: Frame, zoom: ZoomLayout, decades: number): Point[]
 
 /** The last point of `leadAt`. */
 export function entryAt(zoom: ZoomLayout, decades: number): Point {
-	const start = zoom.lead.from.at(-1)!;
+	const start = last(zoom.lead.from);
 	return { x: lerp(start.x, zoom.entry.x, swung(decades)), y: lerp(start.y, zoom.entry.y, raised(decades)) };
 }
 

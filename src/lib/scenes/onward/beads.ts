@@ -1,5 +1,6 @@
 /** The whole line folded into rows, with every fact of the story on it: one mark each, in the order of the telling. */
 import { textWidth, type LabelSpec } from '../../marks/label-spec';
+import { last } from '../../marks/last';
 import { leadIn } from '../../marks/lead';
 import { lengthOf, roundCorners, type Point } from '../../marks/path';
 import type { Frame } from '../frame';
@@ -98,7 +99,7 @@ export function thread(frame: Frame): Thread {
 	for (let row = 0; row < used; row++) {
 		const forward = row % 2 === 0;
 		if (row > 0) corners.push({ x: forward ? left - bend * 0.2 : right + bend * 0.2, y: rowY(row) });
-		const lastSlot = row === used - 1 ? laid.filter((l) => l.row === row).at(-1)! : null;
+		const lastSlot = row === used - 1 ? last(laid.filter((l) => l.row === row)) : null;
 		const end = lastSlot ? Math.min(width, lastSlot.at + step) : width + bend * 0.2;
 		corners.push({ x: forward ? left + end : right - end, y: rowY(row) });
 	}

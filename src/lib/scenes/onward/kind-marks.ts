@@ -1,8 +1,7 @@
 /** How the kinds of facts look: reported solid, claimed half, aimed at hollow, forecast dotted, derived solid in the line's colour. */
 import { n2, type Point } from '../../marks/path';
+import { disc } from '../../marks/shapes';
 import type { Kind } from './telling';
-
-const disc = (x: number, y: number, r: number): string => `M${n2(x - r)} ${n2(y)}a${n2(r)} ${n2(r)} 0 1 0 ${n2(2 * r)} 0a${n2(r)} ${n2(r)} 0 1 0 ${n2(-2 * r)} 0Z`;
 
 /** A mark as what is filled and what is only a line; path data, '' where there is nothing of it. */
 export interface KindPath {

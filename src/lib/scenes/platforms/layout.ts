@@ -165,7 +165,7 @@ function level(frame: Frame): Layout {
 				...headed(x1, '1·4·12', '国家自主创新', '示范区与高新区'),
 				...['示范区', '国家级', '市级'].map((text, level): LabelSpec => {
 					const xs = rings.filter((z) => z.level === level).map((z) => z.x);
-					return { x: (xs[0]! + xs.at(-1)!) / 2, y: bottom, text, size: small, anchor: 'middle', tone: 'muted' };
+					return { x: (xs[0]! + xs[xs.length - 1]!) / 2, y: bottom, text, size: small, anchor: 'middle', tone: 'muted' };
 				})
 			],
 			headed(x2, `${OUTPUT_SHARE}%`, '规上工业总产值', `来自${HIGH_TECH_ZONES}个高新区`),

@@ -1,11 +1,11 @@
 import { easeInOut, lerp, smoothstep, span } from '../../marks/easing';
 import { cutPath, n2, pathOf } from '../../marks/path';
 import { circle, group, labels, line, path, route, type Picture } from '../../marks/picture';
+import { boxPath } from '../../marks/shapes';
 import { WORLDS } from '../../marks/worlds';
 import type { View } from '../contract';
 import { dotted } from './dotted';
 import type { RiseLayout } from './layout';
-import { boxPath } from './shapes';
 import { looking, transformOf } from './similarity';
 import { SHADES } from './years-layout';
 

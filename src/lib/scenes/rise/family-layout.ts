@@ -3,13 +3,13 @@ import { smoothstep, span } from '../../marks/easing';
 import { textWidth, type LabelSpec } from '../../marks/label-spec';
 import { leadIn } from '../../marks/lead';
 import { lengthOf, n2, roundCorners, type Point } from '../../marks/path';
+import { disc } from '../../marks/shapes';
 import type { Frame } from '../frame';
 import { PRODUCTS } from './facts';
 import { BUS_FROM, DETAIL, HALL, LEVEL, RACK, RACKS, SHOWN_STATION, STATIONS } from './hall';
 import { CAMERA_REACH, CHIP, LENS_MIDDLE, LENS_REACH, SOCKET } from './optics';
 import type { Plan } from './plan';
 import { CAMERA_AT, ELBOW, LENS_AT, ROBOT_MIDDLE, ROBOT_REACH, SHOULDER } from './robot';
-import { circlePath } from './shapes';
 import { looking, seen, zoomed, type Similarity } from './similarity';
 
 /** Positions (beats) at which the zoom starts, keeps the camera, keeps the robot, and has the hall whole. */
@@ -68,7 +68,7 @@ export function familyLayout(frame: Frame, { hall: box, roof, size, remark }: Pl
 	const onLine = (x: number): Point => ({ x, y: level });
 	const keep = (x: number, middle: Point, reach: number): Kept => {
 		const centre = onLine(hallX(x));
-		return { centre, radius, d: circlePath(centre, radius), view: looking(middle, centre, radius / reach), of: { centre: middle, radius: reach } };
+		return { centre, radius, d: disc(centre.x, centre.y, radius), view: looking(middle, centre, radius / reach), of: { centre: middle, radius: reach } };
 	};
 	const camera = keep(DETAIL.camera, inHall(CAMERA_AT), CAMERA_REACH);
 	const robot = keep(DETAIL.robot, inHall(ROBOT_MIDDLE), ROBOT_REACH);

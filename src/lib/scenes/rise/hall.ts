@@ -5,7 +5,8 @@
 import { BAY_RATIO } from '../../marks/night-grid';
 import { n2, type Point } from '../../marks/path';
 import type { Piece } from '../../marks/piece';
-import { boxPath, FINE, QUIET, times } from './shapes';
+import { boxPath } from '../../marks/shapes';
+import { FINE, QUIET, times } from './shapes';
 
 /** It fills a bay of the night grid. */
 export const HALL = { width: 12000 * BAY_RATIO, height: 12000, roof: 1560 } as const;

@@ -5,8 +5,9 @@
  */
 import { n2, pathOf } from '../../marks/path';
 import type { Piece } from '../../marks/piece';
+import { boxPath } from '../../marks/shapes';
 import { HALF_HEIGHTS, IMAGE_AT, PUPIL, sagitta, traceRay, TRIPLET } from '../../models/triplet';
-import { boxPath, FINE, QUIET, times } from './shapes';
+import { FINE, QUIET, times } from './shapes';
 
 export const CHIP = IMAGE_AT;
 const FLANGE = CHIP - 17.526;

@@ -5,9 +5,10 @@
  */
 import { n2, pathOf, type Point } from '../../marks/path';
 import type { Piece } from '../../marks/piece';
+import { disc } from '../../marks/shapes';
 import { ARM, forward, type Vec3 } from '../../models/kinematics/arm';
 import { CAMERA_MIDDLE } from './optics';
-import { around, circlePath, FINE, ORIGIN, QUIET } from './shapes';
+import { around, FINE, ORIGIN, QUIET } from './shapes';
 
 const degrees = Math.PI / 180;
 /** the pose: upper arm leaning back, forearm a little down, the wrist holding the tool level */
@@ -51,7 +52,7 @@ const upright = shapeOn((x, high) => ({ x, y: -high }));
 
 /** A joint's cover: `n` bolts on a ring, and its axis. */
 const bolted = (c: Point, ring: number, n: number, bolt: number, axis: number): Piece => ({
-	d: around(n, c, ring, 0.3).map((at) => circlePath(at, bolt)).join('') + circlePath(c, axis),
+	d: around(n, c, ring, 0.3).map((at) => disc(at.x, at.y, bolt)).join('') + disc(c.x, c.y, axis),
 	fill: 'deep',
 	...QUIET
 });
@@ -73,7 +74,7 @@ const JAWS = boxAtWrist(355, -96, 222, -66) + boxAtWrist(355, 30, 222, 60);
 export const ROBOT: readonly Piece[] = [
 	{ d: STAND, fill: 'solid', stroke: 'muted' },
 	{ d: CASTING, fill: 'solid' },
-	{ d: circlePath({ x: -1380, y: -1472 }, 20) + circlePath({ x: -1430, y: -1302 }, 9) + circlePath({ x: -1290, y: -1302 }, 9), fill: 'ground', weight: 'detail' },
+	{ d: disc(-1380, -1472, 20) + disc(-1430, -1302, 9) + disc(-1290, -1302, 9), fill: 'ground', weight: 'detail' },
 	// foot, turret and its motor
 	{ d: FOOT + box(-160, 36, 160, 300) + box(-195, 300, 195, 340) + box(-160, 340, 160, 465), fill: 'solid' },
 	{ d: 'M-150 -102H150M-150 -168H150M-150 -234H150', ...FINE },
@@ -83,8 +84,8 @@ export const ROBOT: readonly Piece[] = [
 	// upper arm
 	{ d: UPPER_ARM, fill: 'solid' },
 	{ d: upper(190, 62, 600, 44, 630, 0, 600, -44, 190, -62, 165, 0), fill: 'deep', ...QUIET },
-	{ d: circlePath(SHOULDER, 150), fill: 'solid', weight: 'detail' },
-	{ d: circlePath(SHOULDER, 96), fill: 'solid' },
+	{ d: disc(SHOULDER.x, SHOULDER.y, 150), fill: 'solid', weight: 'detail' },
+	{ d: disc(SHOULDER.x, SHOULDER.y, 96), fill: 'solid' },
 	bolted(SHOULDER, 122, 10, 9, 38),
 	// forearm: motors behind, tube, housing
 	{ d: fore(-330, 205, -150, 205, -150, 120, -330, 120) + fore(-310, 100, -150, 100, -150, 20, -310, 20), fill: 'solid' },
@@ -92,11 +93,11 @@ export const ROBOT: readonly Piece[] = [
 	{ d: pathOf([onFore(350, 190), onFore(630, 171)]) + pathOf([onFore(350, 62), onFore(630, 80)]), ...FINE },
 	{ d: fore(300, 207, 332, 205, 332, 45, 300, 43) + fore(640, 190, 672, 188, 672, 62, 640, 60), fill: 'solid', weight: 'detail' },
 	{ d: fore(-170, -40, -190, 60, -160, 225, 60, 240, 205, 222, 215, 60, 150, -30, 80, -105, -90, -110), fill: 'solid' },
-	{ d: circlePath(ELBOW, 104), fill: 'solid' },
+	{ d: disc(ELBOW.x, ELBOW.y, 104), fill: 'solid' },
 	bolted(ELBOW, 82, 8, 9, 34),
 	// wrist and flange
 	{ d: fore(672, 168, 790, 168, 840, 125, 790, 82, 672, 82), fill: 'solid' },
-	{ d: circlePath(WRIST, 62), fill: 'solid' },
+	{ d: disc(WRIST.x, WRIST.y, 62), fill: 'solid' },
 	bolted(WRIST, 44, 6, 6, 18),
 	{ d: boxAtWrist(110, -44, 62, 44), fill: 'solid' },
 	// gripper: palm, rail, two jaws
@@ -111,7 +112,7 @@ export const FAR_ROBOT: readonly Piece[] = [
 	FOOT + box(-160, 36, 160, 465) + upright(-170, 465, 165, 465, 60, 730, -60, 900, -215, 925, -325, 820),
 	UPPER_ARM,
 	fore(-330, 205, 205, 222, 660, 178, 790, 168, 840, 125, 790, 82, 660, 72, 180, 40, 80, -105, -90, -110, -190, 60),
-	circlePath(SHOULDER, 100) + circlePath(ELBOW, 90) + circlePath(WRIST, 55),
+	disc(SHOULDER.x, SHOULDER.y, 100) + disc(ELBOW.x, ELBOW.y, 90) + disc(WRIST.x, WRIST.y, 55),
 	boxAtWrist(222, -90, 62, 60) + JAWS,
 	STAND,
 	CASTING

@@ -1,5 +1,5 @@
-/** Simple shapes, in the units of the drawing that they are part of: points, path data, and the styles of quieter lines. */
-import { n2, type Point } from '../../marks/path';
+/** Simple shapes, in the units of the drawing that they are part of: points, repeats, and the styles of quieter lines. */
+import type { Point } from '../../marks/path';
 
 export const TAU = 2 * Math.PI;
 export const ORIGIN: Point = { x: 0, y: 0 };
@@ -7,13 +7,6 @@ export const ORIGIN: Point = { x: 0, y: 0 };
 /** `n` points on a circle, evenly over `turn` (radians) without its end. */
 export const around = (n: number, { x, y }: Point, r: number, from = 0, turn = TAU): Point[] =>
 	Array.from({ length: n }, (_, i) => from + (turn * i) / n).map((a) => ({ x: x + r * Math.cos(a), y: y + r * Math.sin(a) }));
-
-export const boxPath = (x: number, y: number, width: number, height: number): string => `M${n2(x)} ${n2(y)}h${n2(width)}v${n2(height)}h${n2(-width)}Z`;
-
-export const circlePath = ({ x, y }: Point, r: number): string => {
-	const half = (across: number): string => `a${n2(r)} ${n2(r)} 0 1 1 ${n2(across)} 0`;
-	return `M${n2(x - r)} ${n2(y)}${half(2 * r)}${half(-2 * r)}Z`;
-};
 
 /** The same shape `count` times, each by its index. */
 export const times = (count: number, shape: (i: number) => string): string => Array.from({ length: count }, (_, i) => shape(i)).join('');

@@ -2,10 +2,11 @@
 import { labelBox, textWidth, type LabelSpec } from '../../marks/label-spec';
 import { leadIn } from '../../marks/lead';
 import { n2, pathOf, roundCorners, type Box, type Point } from '../../marks/path';
+import { boxPath } from '../../marks/shapes';
 import type { Frame } from '../frame';
 import { AWARDS, CLIENTS, FOUNDED, NAMED, PARENTS } from './facts';
 import type { Plan } from './plan';
-import { around, boxPath, TAU, times } from './shapes';
+import { around, TAU, times } from './shapes';
 
 export interface Mark {
 	readonly kind: 'national' | 'provincial';

@@ -1,5 +1,6 @@
 /** The nylon chain on the page: where its atoms are, and how far each unit has come at a position. */
 import { easeInOut, lerp, span } from '../../marks/easing';
+import { last } from '../../marks/last';
 import { kindOf, spine, type Kind } from '../../models/nylon';
 import { n2, pathOf, type Point } from '../../marks/path';
 
@@ -54,10 +55,10 @@ export function chain(count: number, resting: number, x: number, axis: number, p
 			}
 			if (element === 'N') letters.push({ x, y: y + letter * 0.36, text: 'NH' });
 		}
-		return { kind: kindOf(i), path: pathOf(mine), doubles, letters, from: mine[0]!.x, to: mine.at(-1)!.x };
+		return { kind: kindOf(i), path: pathOf(mine), doubles, letters, from: mine[0]!.x, to: last(mine).x };
 	});
 	const bonds = units.map((_, i): Bond => {
-		const a = of[i]!.at(-1)!;
+		const a = last(of[i]!);
 		const b = of[i + 1]![0]!;
 		return { a, b, acidArrives: kindOf(i + 1) === 'acid', water: { x: (a.x + b.x) / 2, y: waterY } };
 	});

@@ -1,12 +1,12 @@
 /** The lines that stand still: valley, dam, pipes, the two laboratories. */
 import type { Piece } from '../../marks/piece';
 import { n2, pathOf, roundCorners, type Point } from '../../marks/path';
+import { disc } from '../../marks/shapes';
 import type { Frame } from '../frame';
 import type { Lab, Site } from './site';
 
 const move = (x: number, y: number): string => `M${n2(x)} ${n2(y)}`;
 const line = (x: number, y: number): string => `L${n2(x)} ${n2(y)}`;
-const ring = (x: number, y: number, r: number): string => `${move(x - r, y)}a${n2(r)} ${n2(r)} 0 1 0 ${n2(2 * r)} 0a${n2(r)} ${n2(r)} 0 1 0 ${n2(-2 * r)} 0Z`;
 
 /** Points of the shore from the floor at the dam up to a height over the floor. */
 export function shore(site: Site, height: number): Point[] {
@@ -116,8 +116,8 @@ export function workshop(lab: Lab): readonly Piece[] {
 	const cabinet = `${move(gx + cut, gy)}H${n2(gx + gw)}V${n2(gy + gh)}H${n2(gx)}V${n2(gy + cut)}Z`;
 	const airlock = `${move(gx + gw, gy + gh * 0.42)}h${n2(width * 0.1)}v${n2(gh * 0.34)}h${n2(-width * 0.1)}`;
 	const r = Math.min(gh * 0.15, gw * 0.07);
-	const ports = [0.18, 0.36, 0.62, 0.8].map((s) => ring(gx + gw * s, gy + gh * 0.72, r)).join('');
-	const inner = [0.18, 0.36, 0.62, 0.8].map((s) => ring(gx + gw * s, gy + gh * 0.72, r * 0.62)).join('');
+	const ports = [0.18, 0.36, 0.62, 0.8].map((s) => disc(gx + gw * s, gy + gh * 0.72, r)).join('');
+	const inner = [0.18, 0.36, 0.62, 0.8].map((s) => disc(gx + gw * s, gy + gh * 0.72, r * 0.62)).join('');
 	const [cw, ch] = [gw * 0.2, gh * 0.24];
 	const cell = `${move(gx + gw * 0.42, gy + gh * 0.2)}h${n2(cw)}v${n2(ch)}h${n2(-cw)}z`;
 	const poles = `${move(gx + gw * 0.42 + cw * 0.25, gy + gh * 0.2)}v${n2(-ch * 0.3)}M${n2(gx + gw * 0.42 + cw * 0.75)} ${n2(gy + gh * 0.2)}v${n2(-ch * 0.3)}`;

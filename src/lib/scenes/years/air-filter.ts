@@ -3,7 +3,7 @@ import { clamp } from '../../marks/easing';
 import { hash } from '../../marks/hash';
 import { pathOf } from '../../marks/path';
 import type { Piece } from '../../marks/piece';
-import { disc, rect } from './shapes';
+import { boxPath, disc } from '../../marks/shapes';
 
 const [LEFT, RIGHT, TOP, BOTTOM] = [-24, 30, -108, -4];
 const PLEATS = 13;
@@ -12,9 +12,9 @@ const PLEATS = 13;
 const FOLDS = pathOf(Array.from({ length: 2 * PLEATS + 1 }, (_, i) => ({ x: i % 2 ? RIGHT : LEFT, y: TOP + ((BOTTOM - TOP) * i) / (2 * PLEATS) })));
 
 export const AIR_FILTER: readonly Piece[] = [
-	{ d: rect(LEFT - 4, TOP, RIGHT - LEFT + 8, BOTTOM - TOP), fill: 'solid', stroke: null },
+	{ d: boxPath(LEFT - 4, TOP, RIGHT - LEFT + 8, BOTTOM - TOP), fill: 'solid', stroke: null },
 	{ d: FOLDS, stroke: 'route' },
-	{ d: rect(LEFT - 8, TOP - 9, RIGHT - LEFT + 16, 9) + rect(LEFT - 8, BOTTOM, RIGHT - LEFT + 16, 9), fill: 'ground' },
+	{ d: boxPath(LEFT - 8, TOP - 9, RIGHT - LEFT + 16, 9) + boxPath(LEFT - 8, BOTTOM, RIGHT - LEFT + 16, 9), fill: 'ground' },
 	{ d: [-84, -56, -28].map((y) => `M112 ${y}l-8 -3.6v7.2Z`).join(''), fill: 'ink', stroke: null }
 ];
 

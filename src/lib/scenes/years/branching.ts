@@ -4,7 +4,7 @@
  * which cross-sections before and after a fork are equal. Nothing is added at a fork and nothing ends there.
  */
 import type { Point } from '../../marks/path';
-import { xy } from './shapes';
+import { xy } from '../../marks/shapes';
 
 export interface Branch {
 	readonly at: Point;

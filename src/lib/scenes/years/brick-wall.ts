@@ -2,7 +2,7 @@
 import { hash } from '../../marks/hash';
 import type { Box, Point } from '../../marks/path';
 import type { Piece } from '../../marks/piece';
-import { rect, xy } from './shapes';
+import { boxPath, xy } from '../../marks/shapes';
 
 /** A broken piece of a brick. It starts in its place in the wall and ends on the ground. */
 export interface Fragment {
@@ -51,7 +51,7 @@ function lay(box: Box, row: number): Box[] {
 	return bricks;
 }
 
-const within = ({ x, y, width, height }: Box, joint: number): string => rect(x + joint, y + joint, width - 2 * joint, height - 2 * joint);
+const within = ({ x, y, width, height }: Box, joint: number): string => boxPath(x + joint, y + joint, width - 2 * joint, height - 2 * joint);
 
 /** Cuts a brick once across, at a slant, into two fragments that fill its place exactly. */
 function shatter(brick: Box, row: number, joint: number, index: number, box: Box, ground: number, reach: number, gravity: number): Fragment[] {
@@ -118,7 +118,7 @@ function cracks(box: Box, row: number, breach: number): string {
 export function buildWall(box: Box, row: number, breach: number, reach: number): BrickWall {
 	const ground = box.y + box.height;
 	const joint = row * 0.035;
-	const mortar = (from: number, to: number) => rect(box.x, from, box.width, to - from);
+	const mortar = (from: number, to: number) => boxPath(box.x, from, box.width, to - from);
 	// everything is on the ground at time 1, even what flew highest
 	const gravity = (ground - breach) * 1.12 + row * 11;
 	const whole: string[] = [];

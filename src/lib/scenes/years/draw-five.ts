@@ -2,6 +2,7 @@ import { smoothstep } from '../../marks/easing';
 import { oncePer } from '../../marks/once-per';
 import { n2 } from '../../marks/path';
 import { clip, group, label, labels, line, path, pieces, rect, seen, UNSEEN, type Picture } from '../../marks/picture';
+import { xy } from '../../marks/shapes';
 import type { World } from '../../marks/worlds';
 import type { View } from '../contract';
 import { fragmentAt } from './brick-wall';
@@ -9,7 +10,6 @@ import { BREACH, courseBuilt, coursesBuilt, falling, sunk, wallSunk } from './co
 import { drawLaboratory, drawWorkshop } from './draw-rooms';
 import { COURSE, ROOF } from './house-shell';
 import { lineLevel, type YearsLayout } from './layout';
-import { xy } from './shapes';
 
 /** When all of it has gone into the ground; what is drawn after it keeps its place. */
 const GONE = 0.835;

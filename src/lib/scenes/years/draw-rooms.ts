@@ -1,9 +1,9 @@
 import { n2 } from '../../marks/path';
 import { circle, clip, group, path, ROUND_JOINS, type Attributes, type Picture } from '../../marks/picture';
+import { xy } from '../../marks/shapes';
 import type { View } from '../contract';
 import type { Laboratory } from './laboratory';
 import { moving, type Placing } from './moving';
-import { xy } from './shapes';
 import { fronts } from './sound-fronts';
 import { PULLEY_RADIUS, type Workshop } from './workshop';
 

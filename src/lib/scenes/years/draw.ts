@@ -1,11 +1,11 @@
 import { smoothstep } from '../../marks/easing';
 import { n2 } from '../../marks/path';
 import { line, route, type Picture } from '../../marks/picture';
+import { xy } from '../../marks/shapes';
 import type { View } from '../contract';
 import { drawFiveBefore, drawFiveBehind } from './draw-five';
 import { drawSpread } from './draw-spread';
 import { linePath, type YearsLayout } from './layout';
-import { xy } from './shapes';
 
 /** Five courses carry the line over the ground and through a wall; then it sinks into the soil and grows into a tree. */
 export function drawYears(layout: YearsLayout, view: View): Picture {

@@ -4,7 +4,7 @@
  */
 import { n2 } from '../../marks/path';
 import type { Piece } from '../../marks/piece';
-import { rect, xy } from './shapes';
+import { boxPath, xy } from '../../marks/shapes';
 
 export const COURSE = 110;
 export const WALL = 9;
@@ -24,11 +24,11 @@ export function hatch(x: number, y: number, width: number, height: number, pitch
 
 /** Walls, floor between the two rooms, dotted course lines. `width` ≥ 300. */
 export function shell(width: number): Piece[] {
-	const walls = rect(0, ROOF, WALL, -ROOF) + rect(width - WALL, ROOF, WALL, -ROOF);
-	const slab = rect(0, FLOOR - SLAB / 2, width, SLAB);
+	const walls = boxPath(0, ROOF, WALL, -ROOF) + boxPath(width - WALL, ROOF, WALL, -ROOF);
+	const slab = boxPath(0, FLOOR - SLAB / 2, width, SLAB);
 	return [
-		{ d: rect(0, FLOOR, width, -FLOOR), fill: 'solid', fillOpacity: 0.55, stroke: null },
-		{ d: rect(0, ROOF, width, FLOOR - ROOF), fill: 'solid', fillOpacity: 0.75, stroke: null },
+		{ d: boxPath(0, FLOOR, width, -FLOOR), fill: 'solid', fillOpacity: 0.55, stroke: null },
+		{ d: boxPath(0, ROOF, width, FLOOR - ROOF), fill: 'solid', fillOpacity: 0.75, stroke: null },
 		{ d: walls + slab, fill: 'ground', weight: 'detail' },
 		{
 			d:
@@ -49,6 +49,6 @@ export function shell(width: number): Piece[] {
 
 /** The roof slab, which rides on whatever stands: y = 0 is its top. */
 export const roof = (width: number): Piece[] => [
-	{ d: rect(0, 0, width, SLAB), fill: 'ground' },
+	{ d: boxPath(0, 0, width, SLAB), fill: 'ground' },
 	{ d: hatch(0, 0, width, SLAB, 8), weight: 'hair', opacity: 0.55 }
 ];

@@ -5,8 +5,8 @@
 import { n2, pathOf, type Point } from '../../marks/path';
 import type { Piece } from '../../marks/piece';
 import { serpentineAlong } from '../../marks/serpentine';
+import { boxPath, disc, xy } from '../../marks/shapes';
 import { FLOOR, ROOF, WALL } from './house-shell';
-import { disc, rect, xy } from './shapes';
 
 export interface Laboratory {
 	readonly still: readonly Piece[];
@@ -38,7 +38,7 @@ function wedges(x0: number, x1: number, top: number, bottom: number): string {
 }
 
 const meter = (x: number, floor: number, lit: number): Piece[] => {
-	const cells = (count: number) => Array.from({ length: count }, (_, i) => rect(x, floor - 10 - i * 9, 13, 6)).join('');
+	const cells = (count: number) => Array.from({ length: count }, (_, i) => boxPath(x, floor - 10 - i * 9, 13, 6)).join('');
 	return [
 		{ d: cells(CELLS), weight: 'detail', fill: 'solid' },
 		{ d: cells(lit), fill: 'ink', stroke: null }
@@ -61,13 +61,13 @@ export function planLaboratory(width: number): Laboratory {
 			{ d: wedges(x0, x1, top, bottom), fill: 'solid', weight: 'detail' },
 			{ d: `M${n2(x0 + DEPTH + 3)} ${floor}H${n2(x1 - DEPTH - 3)}` },
 			{ d: `M${xy(speaker, y + 20)}V${floor}` },
-			{ d: rect(speaker - 15, y - 34, 30, 58), fill: 'ink', stroke: null },
+			{ d: boxPath(speaker - 15, y - 34, 30, 58), fill: 'ink', stroke: null },
 			{ d: disc(speaker, y + 6, 10.5) + disc(speaker, y - 20, 6), fill: 'solid', stroke: null },
 			{ d: disc(speaker, y + 6, 4), fill: 'ink', stroke: null },
-			{ d: rect(sample - 13, y - 43, 26, floor - y + 43), fill: 'solid' },
+			{ d: boxPath(sample - 13, y - 43, 26, floor - y + 43), fill: 'solid' },
 			{ d: felt, stroke: 'route' },
 			{ d: `M${xy(microphone + 6, y + 6)}H${n2(microphone + 26)}V${floor}m-9 0h18` },
-			{ d: rect(microphone - 8, y + 2, 15, 8), fill: 'solid' },
+			{ d: boxPath(microphone - 8, y + 2, 15, 8), fill: 'solid' },
 			...meter(speaker - 40, floor, CELLS),
 			...meter(x1 - DEPTH - 19, floor, LEFT_OVER)
 		],

@@ -1,6 +1,6 @@
 import type { Point } from '../../marks/path';
 import { group, type Attributes, type Mark, type Picture } from '../../marks/picture';
-import { xy } from './shapes';
+import { xy } from '../../marks/shapes';
 
 /** Where a drawing's origin stands, frame units, and how many of them one of its own units is. */
 export type Placing = Point & { readonly scale: number };

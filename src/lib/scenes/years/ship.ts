@@ -2,14 +2,14 @@
 import { n2, pathOf } from '../../marks/path';
 import type { Piece } from '../../marks/piece';
 import { serpentineAlong } from '../../marks/serpentine';
-import { disc, rect } from './shapes';
+import { boxPath, disc } from '../../marks/shapes';
 
 /** Half the width of a tip's drawing, and its height, in its own units; origin at the middle of its foot. */
 export const TIP_HALF = 124;
 export const TIP_HEIGHT = 120;
 
 const windows = (from: number, y: number, count: number): string =>
-	Array.from({ length: count }, (_, i) => rect(from + i * 11, y, 6.5, 7)).join('');
+	Array.from({ length: count }, (_, i) => boxPath(from + i * 11, y, 6.5, 7)).join('');
 
 /** Felt around three sides of the engine room. */
 const LINING = pathOf(serpentineAlong([{ x: -74, y: -8 }, { x: -74, y: -33 }, { x: -14, y: -33 }, { x: -14, y: -8 }], 3.6, 5.6, 10));
@@ -29,7 +29,7 @@ export const SHIP: readonly Piece[] = [
 	{ d: 'M-112 -20H-80M-8 -20H110', weight: 'hair' },
 	{ d: Array.from({ length: 9 }, (_, i) => disc(4 + i * 11.2, -30, 2.1)).join(''), weight: 'detail' },
 	// engine room in section
-	{ d: rect(-79, -38, 70, 36), fill: 'deep', weight: 'detail' },
+	{ d: boxPath(-79, -38, 70, 36), fill: 'deep', weight: 'detail' },
 	{ d: LINING, stroke: 'route', weight: 'detail' },
 	{ d: 'M-62 -5V-17H-54V-23H-49V-17H-45V-23H-40V-17H-36V-23H-31V-17H-26V-5Z', fill: 'ink', stroke: null },
 	{ d: 'M-79 -8H-104M-108 -16L-103 0M-103 -16L-108 0', weight: 'detail' }

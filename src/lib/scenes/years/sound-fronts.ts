@@ -1,6 +1,6 @@
 /** Wave fronts from a loudspeaker toward a sample of felt, and what is left of them behind it. */
+import { xy } from '../../marks/shapes';
 import type { Laboratory } from './laboratory';
-import { xy } from './shapes';
 
 /** Distance between two fronts, design units. */
 export const WAVELENGTH = 14;

@@ -1,10 +1,11 @@
 /** Where the tree and the four things at its tips stand on a frame. */
 import type { LabelSpec } from '../../marks/label-spec';
+import { last } from '../../marks/last';
 import { leadIn } from '../../marks/lead';
 import { n2 } from '../../marks/path';
+import { xy } from '../../marks/shapes';
 import type { Frame } from '../frame';
 import { groundOf } from './five-layout';
-import { xy } from './shapes';
 import { TIP_HALF, TIP_HEIGHT } from './ship';
 import { growTree, LEAD, type Tip, type Tree, type TreePlan } from './tree';
 
@@ -54,7 +55,7 @@ function arrange(frame: Frame, cx: number, ground: number, height: number, name:
 /** Depth of the roots: where the line's way in runs almost level with them, exactly level, so that it has no step. */
 function rootLevel(frame: Frame, wanted: number): number {
 	const way = leadIn(frame, { x: frame.stage.x, y: wanted });
-	const level = way.at(-3)!.y;
+	const level = last(way, 2).y;
 	return Math.abs(level - wanted) < frame.type.small * 0.6 ? level : wanted;
 }
 

@@ -1,8 +1,9 @@
 /** The tree of one fibre: roots, trunk, four limbs to four things, a crown of twigs with leaves. */
 import { hash } from '../../marks/hash';
+import { last } from '../../marks/last';
 import type { Point } from '../../marks/path';
+import { xy } from '../../marks/shapes';
 import { bend, gapsBetween, growThreads, type Branch, type Station, type Thread } from './branching';
-import { xy } from './shapes';
 
 export interface TreePlan {
 	/** where the line ends underground and frays */
@@ -146,7 +147,7 @@ export function leaf(at: Point, angle: number, size: number): string {
 
 /** A point and a direction (radians) on the curve between the last two stations. */
 function onLast(stations: readonly Station[], u: number): Point & { angle: number } {
-	const points = bend(stations.at(-2)!, stations.at(-1)!);
+	const points = bend(last(stations, 1), last(stations));
 	const v = 1 - u;
 	const both = (axis: 'x' | 'y'): [place: number, slope: number] => {
 		const [p, q, r, s] = points.map((point) => point[axis]) as [number, number, number, number];

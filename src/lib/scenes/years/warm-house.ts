@@ -2,7 +2,7 @@
 import { pathOf } from '../../marks/path';
 import type { Piece } from '../../marks/piece';
 import { serpentineAlong } from '../../marks/serpentine';
-import { rect, xy } from './shapes';
+import { boxPath, xy } from '../../marks/shapes';
 
 const COURSE = [
 	{ x: -75, y: -2 },
@@ -26,7 +26,7 @@ export const WARM_HOUSE: readonly Piece[] = [
 	{ d: 'M-85 4V-62L0 -117L85 -62V4Z', fill: 'ground' },
 	{ d: 'M-66 4V-52L0 -94L66 -52V4Z', fill: 'solid' },
 	{ d: FELT, stroke: 'route', weight: 'detail' },
-	{ d: Array.from({ length: 7 }, (_, i) => rect(-24 + i * 7, -20, 5, 18)).join(''), fill: 'ground', weight: 'detail' },
+	{ d: Array.from({ length: 7 }, (_, i) => boxPath(-24 + i * 7, -20, 5, 18)).join(''), fill: 'ground', weight: 'detail' },
 	{ d: 'M-28 -2H28', weight: 'detail' }
 ];
 

@@ -6,8 +6,8 @@ import { lerp, smoothstep } from '../../marks/easing';
 import { hash, noise1 } from '../../marks/hash';
 import { n2, type Point } from '../../marks/path';
 import type { Piece } from '../../marks/piece';
+import { boxPath, disc, xy } from '../../marks/shapes';
 import { FLOOR, WALL } from './house-shell';
-import { disc, rect, xy } from './shapes';
 
 export interface Workshop {
 	readonly still: readonly Piece[];
@@ -94,7 +94,7 @@ function hall(width: number): Piece[] {
 }
 
 const craneAt = (x: number): Piece[] => [
-	{ d: rect(x - 17, FLOOR + 37, 34, 13), fill: 'ground' },
+	{ d: boxPath(x - 17, FLOOR + 37, 34, 13), fill: 'ground' },
 	{ d: `M${n2(x)} ${FLOOR + 50}V${FLOOR + 88}v5a5 5 0 1 1 -5 5`, weight: 'detail' }
 ];
 
@@ -106,7 +106,7 @@ function furnace(x: number, y: number, nozzles: readonly number[]): Piece[] {
 			const left = x + 2 + p * 19 - (q % 2) * 9;
 			const from = Math.max(left, x + 2);
 			const to = Math.min(left + 18, x + 94);
-			if (to - from > 4) bricks += rect(from, y + 3 + q * 17, to - from, 15);
+			if (to - from > 4) bricks += boxPath(from, y + 3 + q * 17, to - from, 15);
 		}
 	let melt = '';
 	for (let q = 0; q < 4; q++) melt += `M${x + 27} ${y + 28 + q * 7}q5.25 -4 10.5 0t10.5 0t10.5 0t10.5 0`;
@@ -114,10 +114,10 @@ function furnace(x: number, y: number, nozzles: readonly number[]): Piece[] {
 		{ d: `M${x + 32} ${y}v-34h32v34`, fill: 'deep' },
 		{ d: `M${x} ${y}h96v74h-14l-12 16h-44l-12 -16h-14z`, fill: 'deep' },
 		{ d: bricks, weight: 'hair', opacity: 0.7 },
-		{ d: rect(x + 25, y + 20, 46, 34), fill: 'solid' },
-		{ d: rect(x + 25, y + 24, 46, 30), fill: 'route', fillOpacity: 0.2, stroke: null },
+		{ d: boxPath(x + 25, y + 20, 46, 34), fill: 'solid' },
+		{ d: boxPath(x + 25, y + 24, 46, 30), fill: 'route', fillOpacity: 0.2, stroke: null },
 		{ d: melt, stroke: 'route', weight: 'detail' },
-		{ d: nozzles.map((n) => rect(n - 3, y + 90, 6, 5)).join(''), fill: 'ink', stroke: null }
+		{ d: nozzles.map((n) => boxPath(n - 3, y + 90, 6, 5)).join(''), fill: 'ink', stroke: null }
 	];
 }
 
@@ -150,7 +150,7 @@ function belt(left: number, right: number): Piece[] {
 const pressAt = (x: number): Piece[] => [
 	{ d: `M${n2(x - 32)} ${BELT - 84}V${BELT - 4}M${n2(x + 32)} ${BELT - 84}V${BELT - 4}`, weight: 'detail' },
 	{ d: `M${n2(x - 15)} ${BELT - 84}V${BELT - 58}M${n2(x + 16)} ${BELT - 84}V${BELT - 40}` },
-	{ d: rect(x - 40, BELT - 102, 80, 18), fill: 'ground' },
+	{ d: boxPath(x - 40, BELT - 102, 80, 18), fill: 'ground' },
 	{ d: disc(x - 15, BELT - 45, 17) + disc(x + 16, BELT - 29, 13), fill: 'deep' },
 	{ d: disc(x - 15, BELT - 45, 3.4) + disc(x + 16, BELT - 29, 3), fill: 'ground', weight: 'detail' }
 ];
