@@ -20,7 +20,7 @@ export function drawElement(layout: ElementLayout, view: View): Picture {
 	const table = lens < 1 ? tableAt(layout.plan, easeInOut(lens)) : layout.table;
 	return [
 		local < TWELVE.clear[1] && drawTwelve(layout, view, table),
-		local >= RESERVE.grow[0] && local < COST.grow[1] && drawReserve(layout, view),
+		local >= RESERVE.grow[0] && local < RESERVE.clear[1] && drawReserve(layout, view),
 		local >= RESERVE.clear[0] && drawCost(layout, view),
 		drawLine(layout, view, table)
 	];

@@ -18,6 +18,7 @@ describe('the calendar', () => {
 	it('counts 26 days from 31 January to 26 February', () => {
 		expect(DAYS).toBe(26);
 		expect(daysBetween(STUDY, VISIT)).toBe(26);
+		expect(daysBetween(VISIT, STUDY)).toBe(-26);
 		expect(nameOf(dayAfter(STUDY, 0))).toBe('1月31日');
 		expect(nameOf(dayAfter(STUDY, 1))).toBe('2月1日');
 		expect(nameOf(dayAfter(STUDY, 26))).toBe('2月26日');

@@ -69,7 +69,7 @@ const fixedOf = oncePer((layout: Layout) =>
 const piersOf = oncePer(({ piers }: Viaduct) => [0, 1, 2].map((reach) => [false, true].map((red) => piers.filter((p) => p.reach === reach && p.red === red))));
 
 /** Sky, sun, ranges, fog, and the viaduct standing on them: each reach behind the range before it. `gone` 0…1 is how far the land has gone. */
-export function drawLand(layout: Layout, { local, world, time, frame: { format, stroke } }: View, gone: number): Picture {
+export function drawLand(layout: Layout, { local, world, frame: { format, stroke } }: View, gone: number): Picture {
 	const { land, viaduct } = layout;
 	const { sun, scale: k } = land;
 	const { paper, sky, gradients, air, layers, front } = fixedOf(layout)(world);
@@ -78,7 +78,6 @@ export function drawLand(layout: Layout, { local, world, time, frame: { format, 
 	const at = { cx: n2(sun.x), cy: n2(sun.y + sun.r * (0.9 - 1.5 * up)) };
 	const glow = { ...at, r: n2(sun.r * 6.4) };
 	const cap = 8 * k * (format === 'phone' ? 1.1 : 1);
-	const drift = (phase: number) => (time === 0 ? 0 : 26 * k * (Math.sin(time / 9 + phase) - Math.sin(phase)));
 	const counted = clamp(built(local) * 3 - 2);
 	const drawPiers = (reach: number) => {
 		const weight = viaduct.weight[reach]!;
@@ -103,9 +102,7 @@ export function drawLand(layout: Layout, { local, world, time, frame: { format, 
 				return [
 					// the land sinks, the near part fastest
 					group({ transform: gone > 0 ? `translate(0 ${n2(gone * (0.25 + 0.15 * i) * 170 * k)})` : undefined }, layer, reach >= 0 && reach < 3 && drawPiers(reach)),
-					land.banks[i - 2]?.map((bank, b) =>
-						bankOf({ ...bank, x: bank.x + drift(i * 2 + b), ry: bank.ry * (0.6 + 0.7 * fog) }, n2(bank.opacity * (0.45 + 0.55 * fog)))
-					)
+					land.banks[i - 2]?.map((bank) => bankOf({ ...bank, ry: bank.ry * (0.6 + 0.7 * fog) }, n2(bank.opacity * (0.45 + 0.55 * fog))))
 				];
 			}),
 			front,

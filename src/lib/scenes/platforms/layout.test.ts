@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { labelTroubles } from '../../marks/label-spec';
 import { pointAlong } from '../../marks/path';
 import { extentOf } from '../../marks/path-extent';
+import { flat } from '../../marks/picture';
 import { SCREENS } from '../../marks/screens';
+import { WORLDS } from '../../marks/worlds';
 import { frameFor } from '../frame';
+import { drawPlatforms } from './draw';
 import { DIRECTIONS, FIELDS, LABS } from './figures';
 import { allLabels, layout } from './layout';
 
@@ -21,6 +24,14 @@ describe.each(frames)('416 on $name', ({ frame }) => {
 		expect(l.centres).toHaveLength(17);
 		expect([0, 1, 2].map((level) => l.zones.filter((z) => z.level === level).length)).toEqual([1, 4, 12]);
 		expect(l.works).toHaveLength(100);
+	});
+
+	it('lights 45 of the 100 works once it is told, and none before', () => {
+		const world = WORLDS.city;
+		const litAt = (local: number) =>
+			flat(drawPlatforms(l, { local, frame, world, time: 0, motion: true })).filter((mark) => mark?.attributes['fill'] === world.accent && l.works.some((work) => String(mark.attributes['d']).startsWith(work)));
+		expect(litAt(0).map((mark) => mark!.attributes['d'])).toEqual([l.works.slice(0, 45).join('')]);
+		expect(litAt(-0.2)).toEqual([]);
 	});
 
 	it('pairs nothing: every gantry stands over all four tracks, and all tracks meet before any laboratory', () => {

@@ -113,7 +113,7 @@ export function familyLayout(frame: Frame, { hall: box, roof, size, remark }: Pl
 		toChip: roundCorners(toChip, 18),
 		onward: rounded,
 		// to a quarter of a percent
-		platformShare: Math.round(400 * (1 - lengthOf(roundCorners([seen(hall, BUS_FROM), ...upwards], bend)) / lengthOf(rounded))) / 400,
+		platformShare: 1 - lengthOf(roundCorners([seen(hall, BUS_FROM), ...upwards], bend)) / lengthOf(rounded),
 		corners: [...toChip.slice(0, -1), ...onward],
 		leadCorners: toChip.length - 1,
 		bend,
