@@ -3,8 +3,10 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { quantile, scrubFrames } from './bench-frames.mjs';
 import { benchVision } from './bench-vision.mjs';
 import { findBrowser, installPackages, ROOT } from './setup.mjs';
+import { stopBytes } from './stop-bytes.mjs';
 import { serve } from './serve.mjs';
 
 const { values: o } = parseArgs({ options: { cpu: { type: 'string', default: '4' }, passes: { type: 'string', default: '4' } } });
@@ -24,6 +26,7 @@ console.log('bytes');
 console.log(`  first HTML (brotli)            ${kb(statSync(join(build, 'index.html.br')).size)}`);
 const scripts = readdirSync(join(build, '_app', 'immutable'), { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.js.br'));
 console.log(`  all scripts (brotli)           ${kb(scripts.reduce((sum, f) => sum + statSync(join(build, '_app', 'immutable', f)).size, 0))}`);
+for (const [stop, bytes] of Object.entries(stopBytes(ROOT))) console.log(`  ${`code of ${stop}`.padEnd(30)} ${kb(bytes)}`);
 const fonts = readdirSync(join(ROOT, 'src', 'lib', 'stage', 'type', 'generated')).filter((f) => f.endsWith('.woff2'));
 for (const font of fonts) console.log(`  ${font.padEnd(30)} ${kb(statSync(join(ROOT, 'src', 'lib', 'stage', 'type', 'generated', font)).size)}`);
 
@@ -59,34 +62,22 @@ async function open(throttled) {
 
 console.log(`\nload (phone, CPU ÷ ${o.cpu}, slow 4G)`);
 {
-	const { context, page, cdp } = await open(true);
+	const { context, page } = await open(true);
 	const seen = await page.evaluate(() => window.seen);
 	console.log(`  LCP                            ${Math.round(seen.lcp)} ms  (${seen.lcpElement})`);
 	console.log(`  CLS                            ${seen.cls.toFixed(4)}`);
 	console.log(`  long tasks                     ${seen.long.join(', ') || 'none'}`);
 
-	const metric = async (name) => (await cdp.send('Performance.getMetrics')).metrics.find((m) => m.name === name).value;
-	await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
 	const beats = JSON.parse(readFileSync(join(build, 'story.json'), 'utf8')).beats;
-	console.log(`\nscroll by beats (main thread per frame, CPU ÷ ${o.cpu}; long tasks)`);
+	console.log(`\nscroll by beats (main-thread tasks per frame of 25 px, CPU ÷ ${o.cpu}; long tasks)`);
 	for (const chapter of [...new Set(beats.map((b) => b.chapter))]) {
 		const ids = beats.filter((b) => b.chapter === chapter).map((b) => b.id);
 		await page.evaluate(() => void (window.seen.long = []));
-		const before = await metric('TaskDuration');
-		const frames = await page.evaluate(async ([first, last]) => {
-			const top = document.getElementById(first).getBoundingClientRect().top + scrollY;
-			const end = document.getElementById(last).getBoundingClientRect().bottom + scrollY - innerHeight;
-			let n = 0;
-			for (let y = top; y < end; y += 25) {
-				scrollTo({ top: y, behavior: 'instant' });
-				await new Promise((resolve) => requestAnimationFrame(resolve));
-				n++;
-			}
-			return n;
-		}, [ids[0], ids.at(-1)]);
-		const spent = ((await metric('TaskDuration')) - before) * 1000;
+		const frames = await scrubFrames(browser, page, [ids[0], ids.at(-1)]);
+		const spent = frames.reduce((sum, ms) => sum + ms, 0);
 		const long = await page.evaluate(() => window.seen.long);
-		console.log(`  ${chapter.padEnd(10)} ${(spent / frames).toFixed(1).padStart(6)} ms/frame  ${(spent / (frames * 25) * 1000).toFixed(0).padStart(5)} ms/1000 px  long: ${long.length ? long.join(' ') : 'none'}`);
+		const [mean, p95, most] = [spent / frames.length, quantile(frames, 0.95), Math.max(...frames)].map((ms) => ms.toFixed(1).padStart(6));
+		console.log(`  ${chapter.padEnd(10)} mean ${mean}  p95 ${p95}  most ${most} ms/frame  ${((spent / (frames.length * 25)) * 1000).toFixed(0).padStart(5)} ms/1000 px  long: ${long.length ? long.join(' ') : 'none'}`);
 	}
 	console.log(`  CLS after the scroll           ${(await page.evaluate(() => window.seen.cls)).toFixed(4)}`);
 	await context.close();

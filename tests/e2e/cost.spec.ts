@@ -1,6 +1,7 @@
 /** What the story costs: bytes, shifts, listeners. Times are in npm run bench. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { stopBytes } from '../../scripts/stop-bytes.mjs';
 import { beatIs, DESKTOP, PHONE, ready, useBrowser, visit } from './browser';
 
 useBrowser();
@@ -32,6 +33,13 @@ describe('bytes', () => {
 		expect(sizes['script']).toBeGreaterThan(10 * KB);
 		expect(sizes['script']).toBeLessThanOrEqual(75 * KB);
 		expect(sizes['font']).toBeLessThanOrEqual(60 * KB);
+	});
+
+	// the third stop and the terminus are over it: npm run bench says by how much
+	it.each(['first-stop', 'second-stop'])('the code of the %s is within 35 KB', (stop) => {
+		const bytes = stopBytes('.')[stop]!;
+		expect(bytes).toBeGreaterThan(10 * KB);
+		expect(bytes).toBeLessThanOrEqual(35 * KB);
 	});
 
 	it('the painting thread loads no part of Svelte', () => {

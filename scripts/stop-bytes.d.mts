@@ -1,0 +1,2 @@
+export const STOPS: readonly string[];
+export function stopBytes(root: string): Readonly<Record<string, number>>;
