@@ -3,7 +3,8 @@ import { ARM } from '../../models/kinematics/arm';
 import { inverse } from '../../models/kinematics/inverse';
 import { gripped, TRIES } from '../../models/picking/run';
 import { beltAt, bodyAt, cyclesAt, END, SECOND, slotOf, tally, toolAt } from './cycle';
-import { CRATE, PALLET } from './workcell';
+import { seenOf } from './motion';
+import { BELT, CRATE, PALLET } from './workcell';
 
 const steps = (from: number, to: number, n: number) => Array.from({ length: n + 1 }, (_, i) => from + ((to - from) * i) / n);
 
@@ -54,6 +55,19 @@ describe('the cycle', () => {
 			expect(end.where).toBe(part[arm] === 'gripped' ? 'pallet' : 'crate');
 			if (end.where === 'pallet') expect(Math.hypot(end.x - PALLET.x, end.y - PALLET.y)).toBeLessThan(20);
 			else expect(end.x > CRATE.x0 && end.x < CRATE.x1).toBe(true);
+		}
+	});
+
+	it('lets no part appear or vanish at once', () => {
+		for (let k = 0; k < END; k++) {
+			if (!slotOf(k)) continue;
+			let last: number | null = null;
+			for (const c of steps(Math.max(0, k - 3), END + 0.6, 9000)) {
+				const b = bodyAt(k, c);
+				const seen = b && seenOf(b, c, BELT.from);
+				if (seen !== null && last !== null) expect(Math.abs(seen - last), `part ${k} at ${c.toFixed(3)}`).toBeLessThan(0.02);
+				last = seen;
+			}
 		}
 	});
 

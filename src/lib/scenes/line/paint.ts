@@ -8,12 +8,12 @@ import { placed } from '../../models/polygon';
 import type { View } from '../contract';
 import { paintArm, paintPedestal } from './arm-drawing';
 import { paintFrustum, paintHead, paintPost, paintScan } from './camera-drawing';
-import { fadeIn, paintBelt, paintCrateBack, paintCrateFront, paintPallet } from './conveyor';
-import { beltAt, bodyAt, cyclesAt, END, seenAt, SECOND, slotOf, toolAt, type Body } from './cycle';
+import { paintBelt, paintCrateBack, paintCrateFront, paintPallet } from './conveyor';
+import { beltAt, bodyAt, cyclesAt, END, seenAt, slotOf, toolAt, type Body } from './cycle';
 import { project } from './oblique';
 import { face, lines, prism, ring, tonesOf, type Pen } from './pen';
 import { trunkShare, type LineLayout } from './layout';
-import { courseShares, motionAt } from './motion';
+import { courseShares, motionAt, seenOf } from './motion';
 import { BELT, PART_HEIGHT, PICK } from './workcell';
 
 export function paint(context: CanvasRenderingContext2D, layout: LineLayout, view: View): void {
@@ -35,8 +35,7 @@ export function paint(context: CanvasRenderingContext2D, layout: LineLayout, vie
 		const body = bodyAt(k, cycles);
 		if (body) bodies.push(body);
 	}
-	const first = 1 - span(SECOND - 1.7, SECOND - 1.1, cycles);
-	const shown = (b: Body) => (b.where === 'belt' ? fadeIn(layout.beltLeft, b.x) : b.where === 'held' || b.cycle >= SECOND ? 1 : first);
+	const shown = (b: Body) => seenOf(b, cycles, layout.beltLeft);
 	const at = (where: Body['where']) => bodies.filter((b) => b.where === where).sort((a, b) => a.z - b.z || b.y - a.y);
 
 	paintTaughtPlace(pen, motion.blind);
