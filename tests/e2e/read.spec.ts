@@ -223,6 +223,25 @@ describe('the window', () => {
 		}));
 });
 
+describe('a wall that is scrolled', () => {
+	it('shows all words of every beat above the names of the stations', () =>
+		visit('', { viewport: { width: 2560, height: 1440 } }, async ({ page }) => {
+			await ready(page);
+			// words far away have a height only when they are laid out
+			await page.addStyleTag({ content: '.words { content-visibility: visible !important }' });
+			const below = await page.evaluate(() => {
+				const names = document.querySelector('.route .name')!.getBoundingClientRect().top;
+				return [...document.querySelectorAll<HTMLElement>('.beat')].flatMap(({ id, children }) => {
+					const words = [...children].find((child) => child.classList.contains('words'))!;
+					const height = words.lastElementChild!.getBoundingClientRect().bottom - words.getBoundingClientRect().top;
+					const foot = parseFloat(getComputedStyle(words).top) + height;
+					return foot > names ? [`${id}: ${Math.round(foot)} of ${Math.round(names)}`] : [];
+				});
+			});
+			expect(below).toEqual([]);
+		}));
+});
+
 describe('other hands', () => {
 	it('buttons step on and back, and the page follows', () =>
 		visit('', PHONE, async ({ page }) => {
