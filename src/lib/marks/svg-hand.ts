@@ -54,8 +54,9 @@ function change(shown: Shown, mark: Mark): void {
 }
 
 function fill({ mark: { inside }, element, inside: shown }: Shown, before: Picture): void {
-	if (typeof inside !== 'string') showInside(element, shown, inside);
-	else if (inside !== before) element.textContent = inside;
+	if (inside === before) return;
+	if (typeof inside === 'string') element.textContent = inside;
+	else showInside(element, shown, inside);
 }
 
 function setAttributes(element: Element, before: Attributes, attributes: Attributes): void {
