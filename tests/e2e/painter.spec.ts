@@ -56,6 +56,15 @@ async function shown(beat: string, before?: (page: Page) => Promise<unknown>): P
 	return found;
 }
 
+/** Pixels of a scene's canvas once the thread has painted it and nothing moves. */
+async function paintedBeside(page: Page, scene: string): Promise<number[]> {
+	await ready(page);
+	await page.waitForSelector(`.scene[data-scene="${scene}"] canvas[data-picture="shown"]`);
+	await atRest(page);
+	await expect.poll(() => pixels(page, scene)).not.toEqual([]);
+	return pixels(page, scene);
+}
+
 /** A browser that knows no canvas beside the page. */
 const old = (page: Page) =>
 	page.addInitScript(() => {
@@ -75,11 +84,7 @@ describe('the painting thread', () => {
 
 	it('shows what the reader’s hands have set: a kind of light held, and let go; the thickness of the felt', async () => {
 		await visit('#lights.gold', DESKTOP, async ({ page }) => {
-			await ready(page);
-			await page.waitForSelector('.scene[data-scene="lights"] canvas[data-picture="shown"]');
-			await atRest(page);
-			await expect.poll(() => pixels(page, 'lights')).not.toEqual([]);
-			const before = await pixels(page, 'lights');
+			const before = await paintedBeside(page, 'lights');
 			const city = page.getByRole('button', { name: /点一个光点/ });
 			await city.focus();
 			await page.keyboard.press('Enter');
@@ -89,11 +94,7 @@ describe('the painting thread', () => {
 			await expect.poll(async () => difference(before, await pixels(page, 'lights'))).toBe(0);
 		});
 		await visit('#fibre.sound', DESKTOP, async ({ page }) => {
-			await ready(page);
-			await page.waitForSelector('.scene[data-scene="fibre"] canvas[data-picture="shown"]');
-			await atRest(page);
-			await expect.poll(() => pixels(page, 'fibre')).not.toEqual([]);
-			const before = await pixels(page, 'fibre');
+			const before = await paintedBeside(page, 'fibre');
 			await page.getByRole('slider', { name: /厚度/ }).focus();
 			await page.keyboard.press('End');
 			await expect.poll(async () => difference(before, await pixels(page, 'fibre'))).toBeGreaterThan(0.05);
