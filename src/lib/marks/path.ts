@@ -35,8 +35,8 @@ export function roundCorners(points: readonly Point[], radius: number, segments 
 			out.push(corner);
 			continue;
 		}
-		const start = along(corner, before, cut / lengthIn);
-		const end = along(corner, after, cut / lengthOut);
+		const start = between(corner, before, cut / lengthIn);
+		const end = between(corner, after, cut / lengthOut);
 		for (let s = 0; s <= segments; s++) {
 			const t = s / segments;
 			const u = 1 - t;
@@ -50,7 +50,12 @@ export function roundCorners(points: readonly Point[], radius: number, segments 
 	return out;
 }
 
-const along = (a: Point, b: Point, t: number): Point => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });
+/** The point at `t` (0…1) of the way from one to another. */
+export const between = (a: Point, b: Point, t: number): Point => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });
+
+/** The same for boxes; at its end the other itself. */
+export const boxBetween = (a: Box, b: Box, t: number): Box =>
+	t < 1 ? { ...between(a, b, t), width: a.width + (b.width - a.width) * t, height: a.height + (b.height - a.height) * t } : b;
 
 /** Length of a polyline, in its own units. */
 export function lengthOf(points: readonly Point[]): number {
@@ -79,8 +84,8 @@ export function cutPath(points: readonly Point[], from: number, to: number): Poi
 		const length = Math.hypot(b.x - a.x, b.y - a.y);
 		const next = walked + length;
 		if (length > 0 && next >= start && walked <= end) {
-			if (out.length === 0) out.push(along(a, b, Math.max(0, (start - walked) / length)));
-			out.push(next <= end ? b : along(a, b, (end - walked) / length));
+			if (out.length === 0) out.push(between(a, b, Math.max(0, (start - walked) / length)));
+			out.push(next <= end ? b : between(a, b, (end - walked) / length));
 		}
 		walked = next;
 		if (walked >= end) break;
@@ -108,7 +113,7 @@ export function pointAlong(points: readonly Point[], share: number): Point & { a
 	const a = points[i - 1]!;
 	const b = points[i]!;
 	const length = walked[i]! - walked[i - 1]!;
-	const p = along(a, b, length === 0 ? 0 : Math.min(1, (way - walked[i - 1]!) / length));
+	const p = between(a, b, length === 0 ? 0 : Math.min(1, (way - walked[i - 1]!) / length));
 	return { ...p, angle: Math.atan2(b.y - a.y, b.x - a.x) };
 }
 

@@ -1,5 +1,6 @@
 /** Pans and what lies on them, drawn from their hooks down: two batteries with equal charge, fifty units against one. */
 import { n2 } from '../../marks/path';
+import { boxPath } from '../../marks/shapes';
 import type { Frame } from '../frame';
 import { ring } from './symbols';
 
@@ -29,7 +30,7 @@ export interface Pans {
 
 /** Path data of squares. */
 export const squaresPath = (squares: readonly Square[]): string =>
-	squares.map((s) => `M${n2(s.x)} ${n2(s.y)}h${n2(s.side)}v${n2(s.side)}h${n2(-s.side)}z`).join('');
+	squares.map(({ x, y, side }) => boxPath(x, y, side, side)).join('');
 
 /** Draws pans `width` wide; from hook to foot there are `room` units. */
 export function pansOf(frame: Frame, width: number, room: number, tight: boolean): Pans {

@@ -1,5 +1,6 @@
 /** What stands still in a cell's section, as one path per style. */
 import { n2 } from '../../marks/path';
+import { boxPath } from '../../marks/shapes';
 import type { Section } from '../../models/cell/section';
 import { ring } from './symbols';
 
@@ -21,8 +22,6 @@ export interface SectionDrawing {
 	readonly liquidArea: string;
 	readonly hostArea: string;
 }
-
-const box = (x: number, y: number, w: number, h: number): string => `M${n2(x)} ${n2(y)}h${n2(w)}v${n2(h)}h${n2(-w)}z`;
 
 /** Draws the still parts of a section whose walls are `wall` thick. */
 export function drawSection(section: Section, wall: number): SectionDrawing {
@@ -87,7 +86,7 @@ export function drawSection(section: Section, wall: number): SectionDrawing {
 	}
 
 	return {
-		walls: box(a - wall, top - wall, wall, height + 2 * wall) + box(d, top - wall, wall, height + 2 * wall) + box(a, top - wall, d - a, wall) + box(a, bottom, d - a, wall),
+		walls: boxPath(a - wall, top - wall, wall, height + 2 * wall) + boxPath(d, top - wall, wall, height + 2 * wall) + boxPath(a, top - wall, d - a, wall) + boxPath(a, bottom, d - a, wall),
 		hatching,
 		membrane,
 		membraneHatching,
@@ -95,7 +94,7 @@ export function drawSection(section: Section, wall: number): SectionDrawing {
 		joints,
 		face: `M${n2(b)} ${n2(top)}V${n2(bottom)}`,
 		liquid,
-		liquidArea: box(a, top, c - a, height),
-		hostArea: box(c, top, d - c, height)
+		liquidArea: boxPath(a, top, c - a, height),
+		hostArea: boxPath(c, top, d - c, height)
 	};
 }

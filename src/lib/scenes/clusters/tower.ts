@@ -1,6 +1,7 @@
 /** One tower: an elevation of given width and height, standing on its foot, with an opening for the line. */
 import { hash } from '../../marks/hash';
 import { n2, pathOf } from '../../marks/path';
+import { boxPath } from '../../marks/shapes';
 
 export interface TowerPlan {
 	/** index into the ranks */
@@ -36,19 +37,17 @@ export interface Tower extends Pick<TowerPlan, 'rank' | 'x' | 'foot' | 'width' |
 	readonly star: string;
 }
 
-const rect = (x: number, y: number, w: number, h: number): string => `M${n2(x)} ${n2(y)}h${n2(w)}v${n2(h)}h${n2(-w)}Z`;
-
 /** Draws a tower. All lengths in units; the same plan gives the same tower. */
 export function tower({ above, gate, storey, index, ...place }: TowerPlan): Tower {
 	const { rank, x, foot, width: w, line } = place;
 	const left = x - w / 2;
 	const rise = above * (1 + 0.05 * Math.sin(index * 2.4));
 	const top = line - rise;
-	let body = rect(left, top, w, foot - top);
+	let body = boxPath(left, top, w, foot - top);
 	let detail = '';
 	const ridge = Math.min(0.5 * w, 0.16 * rise);
 	if (rank === 0) {
-		body += rect(left + w * 0.2, top - ridge, w * 0.6, ridge);
+		body += boxPath(left + w * 0.2, top - ridge, w * 0.6, ridge);
 		detail = `M${n2(x)} ${n2(top - ridge)}v${n2(-ridge * 1.9)}M${n2(x - w * 0.14)} ${n2(top - ridge)}v${n2(-ridge * 0.6)}`;
 	} else if (rank === 1) body += pathOf([{ x: left, y: top }, { x, y: top - ridge }, { x: left + w, y: top }], true);
 	else if (rank === 2) detail = `M${n2(left + w * 0.2)} ${n2(top)}v${n2(-ridge * 0.7)}h${n2(w * 0.6)}v${n2(ridge * 0.7)}`;
@@ -63,7 +62,7 @@ export function tower({ above, gate, storey, index, ...place }: TowerPlan): Towe
 	for (let r = 0; r < floors; r++)
 		for (let c = 0; c < columns; c++) {
 			const at = hash(41 + index, r * 16 + c);
-			const pane = rect(left + 1.5 + (c + 0.16) * pitch, top + 4 + r * storey, pitch * 0.68, storey * 0.5);
+			const pane = boxPath(left + 1.5 + (c + 0.16) * pitch, top + 4 + r * storey, pitch * 0.68, storey * 0.5);
 			if (at < 0.4) early += pane;
 			else if (at <= 0.84) late += pane;
 		}
@@ -73,5 +72,5 @@ export function tower({ above, gate, storey, index, ...place }: TowerPlan): Towe
 		const reach = k % 2 ? r * 0.24 * Math.SQRT2 : r;
 		return { x: x + reach * Math.sin((k * Math.PI) / 4), y: y - reach * Math.cos((k * Math.PI) / 4) };
 	});
-	return { ...place, top, body, detail, early, late, opening: rect(left, line - gate / 2, w, gate), star: rank === 3 ? pathOf(star, true) : '' };
+	return { ...place, top, body, detail, early, late, opening: boxPath(left, line - gate / 2, w, gate), star: rank === 3 ? pathOf(star, true) : '' };
 }

@@ -1,10 +1,10 @@
 import { easeInOut, smoothstep, span } from '../../marks/easing';
 import { oncePer } from '../../marks/once-per';
-import { n2 } from '../../marks/path';
+import { boxBetween, n2 } from '../../marks/path';
 import { label, labels, line, path, type Picture } from '../../marks/picture';
 import type { View } from '../contract';
 import type { CostPlan } from './arrange';
-import { boxBetween, boxesPath } from './boxes';
+import { boxesPath } from './boxes';
 import { laidAt, type Laid } from './cost';
 import { countText } from './cost-labels';
 import type { ElementLayout } from './layout';

@@ -1,9 +1,9 @@
 import { easeInOut, lerp, smoothstep, span } from '../../marks/easing';
 import { oncePer } from '../../marks/once-per';
-import { n2, type Box } from '../../marks/path';
+import { boxBetween, n2, type Box } from '../../marks/path';
 import { group, labels, line, path, seen, type Picture } from '../../marks/picture';
 import type { View } from '../contract';
-import { boxBetween, boxesPath } from './boxes';
+import { boxesPath } from './boxes';
 import { RESERVE_PARTS } from './figures';
 import { allParts, solidParts } from './grid';
 import type { ElementLayout } from './layout';

@@ -1,6 +1,6 @@
 import { easeInOut, lerp, smoothstep, span } from '../../marks/easing';
 import { oncePer } from '../../marks/once-per';
-import { n2 } from '../../marks/path';
+import { between, n2 } from '../../marks/path';
 import { group, label, labels, line, path, seen, type Picture } from '../../marks/picture';
 import type { World } from '../../marks/worlds';
 import { element, ELEMENTS } from '../../models/periodic-table';
@@ -46,7 +46,7 @@ function drawAtoms(layout: ElementLayout, { local, world, frame: { stroke } }: V
 	const leave = easeInOut(span(...TWELVE.leave, local));
 	const { ink } = world;
 	const r = lerp(layout.electron, layout.slot, leave);
-	const electrons = layout.leaving.map(({ from, to }) => ({ x: lerp(from.x, to.x, leave), y: lerp(from.y, to.y, leave) }));
+	const electrons = layout.leaving.map(({ from, to }) => (between(from, to, leave)));
 	const dashed = { 'stroke-dasharray': '2.5 3' };
 	return group(
 		{ opacity: seen(shown) },

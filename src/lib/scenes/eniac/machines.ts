@@ -2,19 +2,17 @@
 import { n2, type Box, type Point } from '../../marks/path';
 import type { Piece } from '../../marks/piece';
 import { hash } from '../../marks/hash';
-import { disc } from '../../marks/shapes';
+import { boxPath, disc } from '../../marks/shapes';
 import { PANEL, PERSON } from './generations';
 
 const M = (x: number, y: number): string => `M${n2(x)} ${n2(y)}`;
 const L = (x: number, y: number): string => `L${n2(x)} ${n2(y)}`;
-const rect = (x: number, y: number, w: number, h: number): string => `${M(x, y)}h${n2(w)}v${n2(h)}h${n2(-w)}z`;
-
 /** The room: panels along the back wall and along one side that comes toward the reader. */
 export function room(box: Box, panels: number, wall: Point, s: number): readonly Piece[] {
 	const { x, y, width, height } = box;
 	const w = PANEL.width * s;
 	const lamp = Math.max(1.1, s * 0.016);
-	let edges = rect(x, y, width, height);
+	let edges = boxPath(x, y, width, height);
 	let frames = '';
 	let dark = '';
 	let lit = '';
@@ -31,7 +29,7 @@ export function room(box: Box, panels: number, wall: Point, s: number): readonly
 				if (hash(41, p * 64 + r * 4 + c) < 0.3) lit += d;
 				else dark += d;
 			}
-		for (let r = 0; r < 4; r++) for (let c = 0; c < 5; c++) sockets += rect(px + w * (0.14 + 0.17 * c) - lamp * 0.9, y + height * (0.63 + 0.065 * r), lamp * 1.8, lamp * 2);
+		for (let r = 0; r < 4; r++) for (let c = 0; c < 5; c++) sockets += boxPath(px + w * (0.14 + 0.17 * c) - lamp * 0.9, y + height * (0.63 + 0.065 * r), lamp * 1.8, lamp * 2);
 	}
 	// patch cords hang from socket to socket
 	let cords = '';
@@ -110,7 +108,7 @@ export function cabinet({ x, y, width, height }: Box, s: number): readonly Piece
 			if (hash(51, row * 9 + i) < 0.4) on += d;
 			else lamps += d;
 		}
-	const strips = [0, 1, 2].map((row) => rect(x + width * 0.1, y + height * (0.39 + 0.085 * row), width * 0.8, height * 0.066)).join('');
+	const strips = [0, 1, 2].map((row) => boxPath(x + width * 0.1, y + height * (0.39 + 0.085 * row), width * 0.8, height * 0.066)).join('');
 	const grill = Array.from({ length: 9 }, (_, i) => `${M(x + width * 0.12, y + height * (0.68 + 0.03 * i))}h${n2(width * 0.76)}`).join('');
 	const spokes = [-1, 1].map((side) => [0, 1, 2].map((k) => {
 		const a = (k * 2 * Math.PI) / 3 + side;
@@ -121,8 +119,8 @@ export function cabinet({ x, y, width, height }: Box, s: number): readonly Piece
 	return [
 		{ d: `${M(x + width, y)}${L(x + width + dx, y - dy)}V${n2(y + height - dy)}${L(x + width, y + height)}Z`, fill: 'deep' },
 		{ d: `${M(x, y)}${L(x + dx, y - dy)}H${n2(x + width + dx)}${L(x + width, y)}Z`, fill: 'solid' },
-		{ d: rect(x, y, width, height), fill: 'ground' },
-		{ d: rect(x + width * 0.1, y + height * 0.06, width * 0.8, height * 0.29), weight: 'detail' },
+		{ d: boxPath(x, y, width, height), fill: 'ground' },
+		{ d: boxPath(x + width * 0.1, y + height * 0.06, width * 0.8, height * 0.29), weight: 'detail' },
 		{ d: reels, fill: 'solid', weight: 'detail' },
 		{ d: spokes, weight: 'detail' },
 		{ d: strips, weight: 'detail' },
@@ -140,7 +138,7 @@ export function table({ x, y, width, height }: Box, s: number): readonly Piece[]
 	return [
 		{ d: `${M(x + width + dx - leg, y - dy + slab)}V${n2(y + height - dy)}${M(x + width + dx, y - dy + slab)}V${n2(y + height - dy)}`, weight: 'hair', opacity: 0.8 },
 		{ d: `${M(x, y)}${L(x + dx, y - dy)}H${n2(x + width + dx)}${L(x + width, y)}Z`, fill: 'deep' },
-		{ d: rect(x, y, width, slab), fill: 'ground' },
+		{ d: boxPath(x, y, width, slab), fill: 'ground' },
 		{ d: `${M(x + leg, y + slab)}V${n2(y + height)}${M(x + leg * 2, y + slab)}V${n2(y + height)}${M(x + width - leg, y + slab)}V${n2(y + height)}${M(x + width - leg * 2, y + slab)}V${n2(y + height)}`, weight: 'detail' }
 	];
 }
@@ -158,11 +156,11 @@ export function desktop({ x, y, width, height }: Box, s: number): readonly Piece
 		{ d: `${M(tx + tw, y)}${L(tx + tw + dx, y - dy)}V${n2(y + tube - dy)}${L(tx + tw, y + tube)}Z`, fill: 'deep', weight: 'detail' },
 		{ d: `${M(tx, y)}${L(tx + dx, y - dy)}H${n2(tx + tw + dx)}${L(tx + tw, y)}Z`, fill: 'solid', weight: 'detail' },
 		{ d: `${M(x + width, foot - base)}${L(x + width + dx, foot - base - dy)}V${n2(foot - dy)}${L(x + width, foot)}Z`, fill: 'deep', weight: 'detail' },
-		{ d: rect(tx, y, tw, tube), fill: 'ground' },
-		{ d: rect(screen.x, screen.y, screen.width, screen.height), fill: 'solid', weight: 'detail' },
+		{ d: boxPath(tx, y, tw, tube), fill: 'ground' },
+		{ d: boxPath(screen.x, screen.y, screen.width, screen.height), fill: 'solid', weight: 'detail' },
 		{ d: lines, stroke: 'accent', weight: 'detail' },
-		{ d: rect(x, foot - base, width, base), fill: 'ground' },
-		{ d: rect(x + width * 0.52, foot - base * 0.66, width * 0.34, base * 0.26), weight: 'detail' },
+		{ d: boxPath(x, foot - base, width, base), fill: 'ground' },
+		{ d: boxPath(x + width * 0.52, foot - base * 0.66, width * 0.34, base * 0.26), weight: 'detail' },
 		{ d: disc(x + width * 0.12, foot - base * 0.4, Math.max(0.8, base * 0.09)), fill: 'accent', stroke: null }
 	];
 }
@@ -207,7 +205,7 @@ export function phoneInHand({ x, y, radius: r }: Point & { radius: number }): { 
 		under: [
 			{ d: palm, fill: 'solid' },
 			{ d: body, fill: 'ground', stroke: 'route', weight: 'object' },
-			{ d: rect(left + w * 0.07, top + h * 0.07, w * 0.86, h * 0.84), weight: 'hair' },
+			{ d: boxPath(left + w * 0.07, top + h * 0.07, w * 0.86, h * 0.84), weight: 'hair' },
 			{ d: `${M(x - w * 0.12, top + h * 0.955)}h${n2(w * 0.24)}`, weight: 'detail' }
 		],
 		over: [{ d: thumb + fingers, fill: 'solid' }],

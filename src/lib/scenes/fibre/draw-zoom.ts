@@ -1,7 +1,7 @@
+import { between } from '../../marks/path';
 import { group, labels, path, ROUND, seen, UNSEEN, type Picture } from '../../marks/picture';
 import { poly } from '../../marks/shapes';
 import type { View } from '../contract';
-import { between } from './between';
 import { DECADES, scaleBar } from './scale';
 import { stroke } from './stroke';
 import { movingLabels, type ZoomLayout } from './zoom';

@@ -1,7 +1,7 @@
 /** The scene's canvas. */
+import { between } from '../../marks/path';
 import type { View } from '../contract';
 import { beamAngle } from './balance';
-import { between } from './between';
 import { paintFelt } from './felt';
 import { flownAt, paintHeat } from './heat';
 import type { FibreLayout } from './layout';

@@ -1,9 +1,8 @@
 /** Paints the first beat: wall, felt, web, hair and strand, from far to near, with soft edges. */
 import { smoothstep } from '../../marks/easing';
-import type { Box } from '../../marks/path';
+import { boxBetween, type Box } from '../../marks/path';
 import type { World } from '../../marks/worlds';
 import type { Frame } from '../frame';
-import { boxBetween } from './between';
 import { clipToFelt, paintFeltLine, paintWall } from './cabin-wall';
 import { FELT_HALF } from './hand-over';
 import { hairOpacity, paintHair } from './human-hair';

@@ -4,7 +4,7 @@
  * whatever stands on the track keeps its place. A place is `q`: corner 3 is q = 3, halfway to corner 4 is 3.5.
  */
 import { lerp, smoothstep } from '../../marks/easing';
-import { n2, type Point } from '../../marks/path';
+import { between, n2, type Point } from '../../marks/path';
 
 /** Corners: 0 the station's dot; 3–4 the way in; then four reaches (5–6, 7–8, 9–10, 11–12) with ramps between. */
 export const CORNERS = 13;
@@ -40,7 +40,7 @@ export function blendCourses(a: Course, b: Course, t: number): Course {
 	if (t <= 0) return a;
 	if (t >= 1) return b;
 	return {
-		corners: a.corners.map((p, i) => ({ x: lerp(p.x, b.corners[i]!.x, t), y: lerp(p.y, b.corners[i]!.y, t) })),
+		corners: a.corners.map((p, i) => between(p, b.corners[i]!, t)),
 		stops: mixAll(a.stops, b.stops, t),
 		days: [lerp(a.days[0], b.days[0], t), lerp(a.days[1], b.days[1], t)],
 		weight: mixAll(a.weight, b.weight, t),
@@ -65,7 +65,7 @@ export function courseAt(courses: readonly [Course, Course, Course], local: numb
 /** The point at a share, 0…1, of the stretch between `corner` and the next: straight there, but for the bends at its ends. */
 export function pointOn({ corners }: Course, corner: number, share: number): Point {
 	const [a, b] = [corners[corner]!, corners[corner + 1]!];
-	return { x: lerp(a.x, b.x, share), y: lerp(a.y, b.y, share) };
+	return between(a, b, share);
 }
 
 export interface Sample extends Point {
@@ -84,8 +84,8 @@ export function roundTrack(corners: readonly Point[], radius: number, segments =
 		const cut = Math.min(radius, before / 2, after / 2);
 		const back = cut / before;
 		const on = cut / after;
-		const from = { x: lerp(b.x, a.x, back), y: lerp(b.y, a.y, back) };
-		const to = { x: lerp(b.x, c.x, on), y: lerp(b.y, c.y, on) };
+		const from = between(b, a, back);
+		const to = between(b, c, on);
 		for (let s = 0; s <= segments; s++) {
 			const t = s / segments;
 			const u = 1 - t;
@@ -107,7 +107,7 @@ export function placeAt(track: readonly Sample[], q: number): Point & { angle: n
 		const b = track[i]!;
 		if (q <= b.q || i === track.length - 1) {
 			const t = b.q === a.q ? 0 : Math.min(1, Math.max(0, (q - a.q) / (b.q - a.q)));
-			return { x: lerp(a.x, b.x, t), y: lerp(a.y, b.y, t), angle: Math.atan2(b.y - a.y, b.x - a.x) };
+			return { ...between(a, b, t), angle: Math.atan2(b.y - a.y, b.x - a.x) };
 		}
 	}
 	return { ...track[0]!, angle: 0 };

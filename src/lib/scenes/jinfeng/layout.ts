@@ -2,6 +2,7 @@
 import { textWidth, type LabelSpec } from '../../marks/label-spec';
 import { n2, pathOf, roundCorners, type Box, type Point } from '../../marks/path';
 import { leadIn } from '../../marks/lead';
+import { boxPath } from '../../marks/shapes';
 import type { Frame } from '../frame';
 import { ACADEMICIANS, NAMED, PEOPLE, PLATFORMS, TALENTS, TEAMS } from './figures';
 import { glass, type Glass } from './glass';
@@ -72,7 +73,7 @@ export function layout(frame: Frame): Layout {
 	for (const { x, y, width, floor, academician } of list) {
 		const under = y + 4.6 * scale;
 		const legs = [x + 3 * scale, x + width - 3 * scale].map((leg) => `M${n2(leg)} ${n2(under)}v${n2(5 * scale)}`).join('');
-		const table = `M${n2(x - 2)} ${n2(y)}h${n2(width + 4)}v${n2(4.6 * scale)}h${n2(-width - 4)}Z${legs}`;
+		const table = boxPath(x - 2, y, width + 4, 4.6 * scale) + legs;
 		if (academician) {
 			tablesMarked += table;
 			brackets += corners(x - 5 * scale, y - 21 * scale, x + width + 5 * scale, floor - 0.5 * scale, 7 * scale);

@@ -1,5 +1,6 @@
 /** One platform's room: its walls, and for the three that are named the instrument inside. */
 import { n2, type Box } from '../../marks/path';
+import { boxPath } from '../../marks/shapes';
 
 export interface Room extends Box {
 	readonly named: string | undefined;
@@ -46,5 +47,5 @@ export function room(index: number, box: Box, named: string | undefined, foot: n
 		solid = `M${p(-10, 6.2)}L${p(0, 6.2)}L${p(0, 7.6)}L${p(-10, 7.6)}Z`;
 		// the source does not name it: a closed door
 	} else lines = `M${p(-8, 19)}L${p(-8, -9)}L${p(8, -9)}L${p(8, 19)}M${p(4.5, 4)}L${p(4.5, 7)}`;
-	return { ...box, named, walls: `M${n2(x)} ${n2(y)}h${n2(width)}v${n2(height)}h${n2(-width)}Z`, lines, solid };
+	return { ...box, named, walls: boxPath(x, y, width, height), lines, solid };
 }

@@ -1,5 +1,6 @@
 /** A magnifier over one spot of the city: the same lights, far enough apart to be seen one by one. */
 import { n2, type Point } from '../../marks/path';
+import { boxPath } from '../../marks/shapes';
 import type { Frame } from '../frame';
 import type { Lights } from './lights';
 import { across, type Site } from './site';
@@ -50,7 +51,7 @@ export function lensView(place: LensPlace, lights: Lights): LensView {
 		const dy = lights.y[n]! - spot.y;
 		if (dx * dx + dy * dy > within * within) continue;
 		const kind = n < lights.earlier ? 'earlier' : 'added';
-		paths[kind] += `M${n2(centre.x + dx * power - side / 2)} ${n2(centre.y + dy * power - side / 2)}h${n2(side)}v${n2(side)}h${n2(-side)}Z`;
+		paths[kind] += boxPath(centre.x + dx * power - side / 2, centre.y + dy * power - side / 2, side, side);
 	}
 	const angle = Math.atan2(spot.y - centre.y, spot.x - centre.x);
 	const open = Math.acos((radius - reach) / Math.hypot(spot.x - centre.x, spot.y - centre.y));

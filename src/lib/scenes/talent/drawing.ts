@@ -1,7 +1,7 @@
 /** The lines that stand still: valley, dam, pipes, the two laboratories. */
 import type { Piece } from '../../marks/piece';
 import { n2, pathOf, roundCorners, type Point } from '../../marks/path';
-import { disc } from '../../marks/shapes';
+import { boxPath, disc } from '../../marks/shapes';
 import type { Frame } from '../frame';
 import type { Lab, Site } from './site';
 
@@ -78,7 +78,7 @@ export function hallArea({ box }: Lab): string {
 	return `${move(x, eaves)}Q${n2(x + width * 0.56)} ${n2(y - height * 0.24)} ${n2(x + width)} ${n2(eaves - height * 0.1)}V${n2(y + height)}H${n2(x)}Z`;
 }
 
-export const workshopArea = ({ box: { x, y, width, height } }: Lab): string => `${move(x, y)}h${n2(width)}v${n2(height)}h${n2(-width)}z`;
+export const workshopArea = ({ box: { x, y, width, height } }: Lab): string => boxPath(x, y, width, height);
 
 /** 明月湖实验室: a vaulted hall of glass by the water. */
 export function hall({ box }: Lab): readonly Piece[] {
@@ -119,7 +119,7 @@ export function workshop(lab: Lab): readonly Piece[] {
 	const ports = [0.18, 0.36, 0.62, 0.8].map((s) => disc(gx + gw * s, gy + gh * 0.72, r)).join('');
 	const inner = [0.18, 0.36, 0.62, 0.8].map((s) => disc(gx + gw * s, gy + gh * 0.72, r * 0.62)).join('');
 	const [cw, ch] = [gw * 0.2, gh * 0.24];
-	const cell = `${move(gx + gw * 0.42, gy + gh * 0.2)}h${n2(cw)}v${n2(ch)}h${n2(-cw)}z`;
+	const cell = boxPath(gx + gw * 0.42, gy + gh * 0.2, cw, ch);
 	const poles = `${move(gx + gw * 0.42 + cw * 0.25, gy + gh * 0.2)}v${n2(-ch * 0.3)}M${n2(gx + gw * 0.42 + cw * 0.75)} ${n2(gy + gh * 0.2)}v${n2(-ch * 0.3)}`;
 	return [
 		{ d: workshopArea(lab) },

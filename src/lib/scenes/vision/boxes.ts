@@ -8,9 +8,6 @@ const PIXELS = 'image-rendering:pixelated!important;image-rendering:optimizeSpee
 
 const placed = ({ x, y, width, height }: Box): Attributes => ({ x: n2(x), y: n2(y), width: n2(width), height: n2(height) });
 
-/** A point in path data. */
-export const at = (x: number, y: number): string => `${n2(x)} ${n2(y)}`;
-
 /** A box as it stands. */
 export const boxed = (box: Box, attributes: Attributes = {}): Mark => mark('rect', { ...placed(box), ...attributes });
 

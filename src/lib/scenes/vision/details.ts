@@ -1,9 +1,9 @@
 /** Under the panels: a few pixels as numbers, the histogram with its threshold, labels, outline pixels, and the poses found. */
 import { n2, type Box } from '../../marks/path';
 import type { LabelSpec } from '../../marks/label-spec';
+import { xy } from '../../marks/shapes';
 import { histogramOf } from '../../models/vision/otsu';
 import type { Frame } from '../frame';
-import { at } from './boxes';
 import type { StepPanel } from './steps-layout';
 import type { Stages } from './stages';
 import { degreesText } from './try-labels';
@@ -75,14 +75,14 @@ function histogram(small: number, { look }: Stages, { x, y, width, height }: Box
 	const most = Math.max(...bins);
 	const floor = y + height - small * 1.3;
 	const tall = (floor - y - small * 1.1) / most;
-	const bars = bins.map((n, b) => `M${at(x + (b * width) / BINS, floor)}V${n2(floor - n * tall)}h${n2(width / BINS - 0.5)}V${n2(floor)}Z`);
+	const bars = bins.map((n, b) => `M${xy(x + (b * width) / BINS, floor)}V${n2(floor - n * tall)}h${n2(width / BINS - 0.5)}V${n2(floor)}Z`);
 	const cut = Math.round((threshold * BINS) / 256);
 	const cutX = x + (threshold / 256) * width;
 	const foot = { y: floor + small * 1.15, size: small, tone: 'muted' } as const;
 	return {
 		dark: bars.slice(0, cut).join(''),
 		light: bars.slice(cut).join(''),
-		threshold: `M${at(cutX, y)}V${n2(floor + 3)}`,
+		threshold: `M${xy(cutX, y)}V${n2(floor + 3)}`,
 		labels: [
 			{ ...foot, x, text: '暗' },
 			{ ...foot, x: x + width, text: '亮', anchor: 'end' },

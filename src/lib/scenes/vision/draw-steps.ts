@@ -3,9 +3,10 @@ import { lerp, smoothstep } from '../../marks/easing';
 import { oncePer } from '../../marks/once-per';
 import { n2 } from '../../marks/path';
 import { clip, group, label, labels, line, path, seen, UNSEEN, type Picture } from '../../marks/picture';
+import { xy } from '../../marks/shapes';
 import type { World } from '../../marks/worlds';
 import type { View } from '../contract';
-import { at, boxed, dot, framed, pixels } from './boxes';
+import { boxed, dot, framed, pixels } from './boxes';
 import type { Details } from './details';
 import { gatheredAt, handedAt, leavingAt, readAt, rowAt } from './motion';
 import type { StepsLayout } from './steps-layout';
@@ -22,7 +23,7 @@ export function drawSteps(layout: StepsLayout, view: View): Picture {
 		// the last panel lies lowest: pictures come out from under the one before, and go back there
 		panels.map((_, i) => drawPanel(layout, 4 - i, staying, view)),
 		staying > UNSEEN && [
-			cut > 0 && line(`M${at(signal.x, level)}h${n2(signal.end - signal.x)}`, world.muted, stroke.detail, { 'stroke-dasharray': `${stroke.object * 2} ${stroke.object * 2}`, opacity: seen(cut) }),
+			cut > 0 && line(`M${xy(signal.x, level)}h${n2(signal.end - signal.x)}`, world.muted, stroke.detail, { 'stroke-dasharray': `${stroke.object * 2} ${stroke.object * 2}`, opacity: seen(cut) }),
 			group({ opacity: seen(staying) }, drawPoints(layout, view)),
 			details && drawDetails(details, staying, view)
 		]
@@ -41,7 +42,7 @@ function drawPanel({ panels, stages, poses }: StepsLayout, i: number, staying: n
 	const id = `vision-read-${i}`;
 	return [
 		group(
-			{ transform: gathered > 0 && i > 0 ? `translate(${at((home.x - box.x) * gathered, (home.y - box.y) * gathered)})` : undefined },
+			{ transform: gathered > 0 && i > 0 ? `translate(${xy((home.x - box.x) * gathered, (home.y - box.y) * gathered)})` : undefined },
 			boxed(box, { fill: world.deep, opacity: seen(handed) }),
 			before && read < 1 && pixels(stages.urls[i - 1]!, { ...box, x: lerp(before.x, box.x, handed), y: lerp(before.y, box.y, handed) }),
 			read > 0 && [
@@ -57,7 +58,7 @@ function drawPanel({ panels, stages, poses }: StepsLayout, i: number, staying: n
 				)
 			],
 			framed(box, world.muted, stroke.detail, 0.7 * handed),
-			handed >= 1 && staying > UNSEEN && line(`M${at(box.x - 4, box.y + (rowAt(stages, i, local) + 0.5) * pixel)}h${n2(box.width + 8)}`, world.route, stroke.object, { opacity: seen(staying) })
+			handed >= 1 && staying > UNSEEN && line(`M${xy(box.x - 4, box.y + (rowAt(stages, i, local) + 0.5) * pixel)}h${n2(box.width + 8)}`, world.route, stroke.object, { opacity: seen(staying) })
 		),
 		labels(words, world, handed * staying)
 	];
@@ -72,7 +73,7 @@ function drawPoints({ panels, stages }: StepsLayout, { local, world, frame: { st
 		if (row < f.box[1]) return null;
 		const x = signal.x + f.x * signal.step;
 		return [
-			signal.base < box.y && line(`M${at(x, signal.base)}V${n2(box.y + f.y * pixel)}`, world.accent, stroke.detail, { 'stroke-dasharray': `${stroke.object * 1.6} ${stroke.object * 2.4}` }),
+			signal.base < box.y && line(`M${xy(x, signal.base)}V${n2(box.y + f.y * pixel)}`, world.accent, stroke.detail, { 'stroke-dasharray': `${stroke.object * 1.6} ${stroke.object * 2.4}` }),
 			dot(x, signal.base, 2.6, world, stroke)
 		];
 	});

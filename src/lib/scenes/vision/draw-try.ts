@@ -1,9 +1,10 @@
-import { clamp, lerp } from '../../marks/easing';
+import { clamp } from '../../marks/easing';
 import { oncePer } from '../../marks/once-per';
-import { n2, pathOf, type Box } from '../../marks/path';
+import { boxBetween, n2, pathOf, type Box } from '../../marks/path';
 import { circle, clip, group, label, labels, line, path, seen as opaque, type Attributes, type Picture } from '../../marks/picture';
+import { xy } from '../../marks/shapes';
 import type { View } from '../contract';
-import { at, boxed, dot, framed, pixels } from './boxes';
+import { boxed, dot, framed, pixels } from './boxes';
 import { handleOf, type Handle } from './handle';
 import type { VisionLayout } from './layout';
 import { foundAt, growingAt, tailAt, trayAt } from './motion';
@@ -31,7 +32,7 @@ export function drawTry({ steps, tray }: VisionLayout, view: View, params: TryPa
 	const found = foundAt(local);
 	const tail = tailAt(local);
 	// the tray's frame grows out of the first picture's
-	const edge = between(steps.panels[0]!.box, box, growingAt(local));
+	const edge = boxBetween(steps.panels[0]!.box, box, growingAt(local));
 	const slit = { ...box, ...slitOf(tray, local) };
 	return [
 		open < 1 && [
@@ -49,7 +50,7 @@ export function drawTry({ steps, tray }: VisionLayout, view: View, params: TryPa
 				{ opacity: opaque(tail) },
 				SLIDERS.map((id) => {
 					const { from, to, y, name } = tray[id];
-					const start = `M${at(from, y)}H`;
+					const start = `M${xy(from, y)}H`;
 					return [
 						path(start + n2(to), { stroke: world.muted, 'stroke-width': stroke.object, opacity: 0.6 }),
 						// the shadow's is the route line itself
@@ -61,13 +62,12 @@ export function drawTry({ steps, tray }: VisionLayout, view: View, params: TryPa
 	];
 }
 
-const between = (a: Box, b: Box, t: number): Box => ({ x: lerp(a.x, b.x, t), y: lerp(a.y, b.y, t), width: lerp(a.width, b.width, t), height: lerp(a.height, b.height, t) });
 
 /** What the line has not opened of the frame yet. */
 function around(edge: Box, slit: Box): string {
 	const bottom = edge.y + edge.height;
 	const inside = (y: number) => clamp(y, edge.y, bottom);
-	const strip = (top: number, end: number) => `M${at(edge.x, top)}H${n2(edge.x + edge.width)}V${n2(end)}H${n2(edge.x)}Z`;
+	const strip = (top: number, end: number) => `M${xy(edge.x, top)}H${n2(edge.x + edge.width)}V${n2(end)}H${n2(edge.x)}Z`;
 	return strip(edge.y, inside(slit.y)) + strip(inside(slit.y + slit.height), bottom);
 }
 
@@ -99,14 +99,14 @@ function drawFound(tray: Tray, { frame: { type, stroke }, world, local }: View, 
 
 /** A quarter of the circle the handle runs on, to both sides of it. */
 function arcOf({ centre, radius, angle }: Handle): string {
-	const on = (a: number) => at(centre.x + radius * Math.cos(a), centre.y + radius * Math.sin(a));
-	return `M${on(angle - 0.7)}A${at(radius, radius)} 0 0 1 ${on(angle + 0.7)}`;
+	const on = (a: number) => xy(centre.x + radius * Math.cos(a), centre.y + radius * Math.sin(a));
+	return `M${on(angle - 0.7)}A${xy(radius, radius)} 0 0 1 ${on(angle + 0.7)}`;
 }
 
 /** A turning arrow inside the handle: three quarters of a circle with its head. */
 function arrowOf({ x, y }: Handle, radius: number): string {
 	const h = radius * 0.55;
-	return `M${at(x + radius, y)}A${at(radius, radius)} 0 1 1 ${at(x, y - radius)}h${n2(radius * 0.5)}m${at(-h, -h)}l${at(h, h)}l${at(-h, h)}`;
+	return `M${xy(x + radius, y)}A${xy(radius, radius)} 0 1 1 ${xy(x, y - radius)}h${n2(radius * 0.5)}m${xy(-h, -h)}l${xy(h, h)}l${xy(-h, h)}`;
 }
 
 /** The sliders' knobs, over the line that ends in one of them. */

@@ -1,7 +1,7 @@
 /** Findings as they are drawn: outline, centre and axis, in frame units over the picture they were found in. */
 import { n2, type Box, type Point } from '../../marks/path';
+import { xy } from '../../marks/shapes';
 import type { Finding } from '../../models/vision/look';
-import { at } from './boxes';
 
 export interface DrawnPoses {
 	readonly centres: readonly (Point & Pick<Finding, 'doubt'>)[];
@@ -17,7 +17,7 @@ export interface DrawnPoses {
  * `stride` how many outline pixels lie from one drawn corner to the next.
  */
 export function posesOf(findings: readonly Finding[], { box, pixel }: { readonly box: Box; readonly pixel: number }, cross: number, stride = 1): DrawnPoses {
-	const over = (x: number, y: number) => at(box.x + x * pixel, box.y + y * pixel);
+	const over = (x: number, y: number) => xy(box.x + x * pixel, box.y + y * pixel);
 	const arm = cross / pixel;
 	let sure = '';
 	let unsure = '';

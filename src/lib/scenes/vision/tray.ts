@@ -2,10 +2,10 @@
 import { leadIn } from '../../marks/lead';
 import type { LabelSpec } from '../../marks/label-spec';
 import { n2, roundCorners, type Box, type Point } from '../../marks/path';
+import { xy } from '../../marks/shapes';
 import { libraryOf, type Known } from '../../models/vision/library';
 import type { PartKind } from '../../models/parts';
 import type { Frame } from '../frame';
-import { at } from './boxes';
 import { BEND } from './steps-layout';
 
 /** How a part lies: shares of the tray's width and height, and its turn, radians clockwise as drawn. */
@@ -90,7 +90,7 @@ export function trayOf(frame: Frame): Tray {
 	});
 	const bend = BEND * (format === 'wall' ? 1.4 : phone ? 0.6 : 1);
 	let ticks = '';
-	for (let i = 0, mark = 0; mark < width; i++, mark = (i * 100 * pixel) / MM) ticks += `M${at(x + mark, y)}v${n2(-stroke.object * (i % 5 ? 3 : 6))}`;
+	for (let i = 0, mark = 0; mark < width; i++, mark = (i * 100 * pixel) / MM) ticks += `M${xy(x + mark, y)}v${n2(-stroke.object * (i % 5 ? 3 : 6))}`;
 	return {
 		frame,
 		box: { x, y, width, height },
