@@ -120,6 +120,22 @@ describe('scrolling', () => {
 });
 
 describe('arriving', () => {
+	it('by any beat’s fragment is in that beat, not a hair before it, also when the page is nudged and let go', () =>
+		visit('', PHONE, async ({ page }) => {
+			await ready(page);
+			for (const id of await beatIds()) {
+				await page.evaluate((beat) => (location.hash = beat), id);
+				await beatIs(page, id);
+				await atRest(page);
+				const there = await page.evaluate(() => scrollY);
+				for (const by of [5, 0]) {
+					await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), there + by);
+					await atRest(page);
+					expect((await told(page)).beat).toBe(id);
+				}
+			}
+		}));
+
 	it('by a fragment opens at its beat, at rest', () =>
 		visit('#cell.discharge', PHONE, async ({ page }) => {
 			await ready(page);

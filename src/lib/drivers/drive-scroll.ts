@@ -77,8 +77,9 @@ export function driveScroll(clock: Clock, options: ScrollOptions): ScrollDriver 
 		options.onRead?.(shown);
 		const end = document.documentElement.scrollHeight - innerHeight;
 		const y = Math.max(0, Math.min(end, scrollFor(tracks, position, line)));
-		if (Math.abs(scrollY - y) < 1) return;
+		// also where the browser has scrolled there itself: its event is still to come
 		own = seen = y;
+		if (Math.abs(scrollY - y) < 1) return;
 		scrollTo({ top: y, behavior: 'instant' });
 	}
 

@@ -11,17 +11,23 @@ export interface Track {
 }
 
 /**
+ * A page scrolls by whole pixels of the device while tracks begin between them, px: what was scrolled to a track's
+ * top may stand this much above it.
+ */
+const SNAP = 1;
+
+/**
  * Position in beats, 0 … tracks − 1, for a scroll offset. `hint` is where to start looking (the last answer);
- * any value gives the same result. Tracks must follow each other downwards. Gaps count to the track above;
- * a track without height is passed at its top.
+ * any value gives the same result. Tracks must follow each other downwards. A track counts as reached from less than
+ * a pixel above its top. Gaps count to the track above; a track without height is passed at its top.
  */
 export function positionAt(tracks: readonly Track[], scrollY: number, anchor: number, hint = 0): number {
 	if (tracks.length === 0) return 0;
 	const line = scrollY + anchor;
 	const last = tracks.length - 1;
 	let i = Math.min(last, Math.max(0, Math.floor(hint)));
-	while (i > 0 && line < tracks[i]!.top) i--;
-	while (i < last && line >= tracks[i + 1]!.top) i++;
+	while (i > 0 && line <= tracks[i]!.top - SNAP) i--;
+	while (i < last && line > tracks[i + 1]!.top - SNAP) i++;
 	if (i === last) return last;
 	const { top, height } = tracks[i]!;
 	if (height <= 0) return i;
