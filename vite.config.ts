@@ -16,8 +16,10 @@ export default defineConfig({
 		client: {
 			build: {
 				target: ['chrome87', 'safari14.1', 'firefox90'],
+				minify: 'terser',
+				terserOptions: { module: true, ecma: 2020, compress: { passes: 3, keep_fargs: false } },
 				// chunks are shared with the painting thread, which has no document to put hints into
-				rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'marks', test: FIRST_MARKS }] } } },
+				rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'marks', test: FIRST_MARKS, priority: 3 }, { name: 'night', test: /marks\/night-grid\.ts$/, priority: 2 }, { name: 'shared', test: /src\/lib\/marks\//, minShareCount: 2, priority: 1.5, entriesAware: true }, { name: 'third', test: /scenes\/third-stop\.ts$/, priority: 1 }, { name: 'city', test: /scenes\/city\.ts$/, priority: 1 }] } } },
 				modulePreload: { resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) }
 			}
 		}

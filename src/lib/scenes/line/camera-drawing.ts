@@ -4,76 +4,53 @@ import type { Point } from '../../marks/path';
 import { WORKPIECE } from '../../models/picking/run';
 import { placed } from '../../models/polygon';
 import { scanAt, slotOf, underCamera, type Body } from './cycle';
-import { project } from './oblique';
-import { box, face, lines, ring, type Pen } from './pen';
+import { box, dashed, dot, face, faint, level, lines, type Pen } from './pen';
 import { BELT, CAMERA, PART_HEIGHT } from './workcell';
 
-const foot = (open: number): [number, number, number][] => {
-	const hx = CAMERA.halfX * open;
-	const hy = CAMERA.halfY * open;
-	return [[CAMERA.x - hx, CAMERA.y - hy, BELT.z], [CAMERA.x + hx, CAMERA.y - hy, BELT.z], [CAMERA.x + hx, CAMERA.y + hy, BELT.z], [CAMERA.x - hx, CAMERA.y + hy, BELT.z]];
-};
+const SIDES = [-1, 1] as const;
 
 /** What both eyes see, opened from a point to the whole field. */
 export function paintFrustum(pen: Pen, open: number): void {
 	if (open <= 0) return;
-	const { context, tones, stroke, view } = pen;
-	const corners = foot(open);
-	const ground = ring(pen, corners);
-	const eye = project(view, CAMERA.x, CAMERA.y, CAMERA.z);
-	context.globalAlpha = 0.05;
-	face(pen, ground, tones.seen, tones.seen, 0);
-	context.globalAlpha = 0.035;
-	face(pen, [eye, ground[0]!, ground[1]!], tones.seen, tones.seen, 0);
-	face(pen, [eye, ground[1]!, ground[2]!], tones.seen, tones.seen, 0);
-	context.globalAlpha = 0.9;
-	const dash = 16 * view.scale;
-	context.setLineDash([dash, dash * 0.8]);
-	face(pen, ground, null, tones.seen, stroke.detail);
-	context.setLineDash([]);
-	context.globalAlpha = 0.42;
-	lines(
-		pen,
-		corners.flatMap((c) => [-1, 1].map((side) => [project(view, CAMERA.x + side * CAMERA.eyes, CAMERA.y, CAMERA.z), project(view, ...c)])),
-		tones.seen,
-		stroke.detail
-	);
-	context.globalAlpha = 1;
+	const { at, tones } = pen;
+	const { x, y, z, eyes } = CAMERA;
+	const hx = CAMERA.halfX * open;
+	const hy = CAMERA.halfY * open;
+	const ground = level(pen, x - hx, y - hy, x + hx, y + hy, BELT.z);
+	faint(pen, 0.05, () => face(pen, ground, tones.seen, tones.seen, 0));
+	faint(pen, 0.035, () => {
+		for (const i of [0, 1]) face(pen, [at(x, y, z), ground[i]!, ground[i + 1]!], tones.seen, tones.seen, 0);
+	});
+	faint(pen, 0.9, () => dashed(pen, [16, 12.8], () => face(pen, ground, null, tones.seen)));
+	faint(pen, 0.42, () => lines(pen, ground.flatMap((corner) => SIDES.map((side) => [at(x + side * eyes, y, z), corner])), tones.seen));
 }
 
 /** The line of light at its place in the sweep: on the belt, up the part's side, over its top. */
 export function paintScan(pen: Pen, bodies: readonly Body[], cycles: number, open: number): void {
-	const { context, tones, stroke, view } = pen;
-	const t = scanAt(cycles);
-	const moving = cycles - Math.floor(cycles) > 0.3 && cycles - Math.floor(cycles) < 0.9;
-	const x = lerp(CAMERA.x - CAMERA.halfX * 0.96, CAMERA.x + CAMERA.halfX * 0.96, moving ? 1 : t);
+	const { at, tones, stroke } = pen;
+	const u = cycles % 1;
+	const x = CAMERA.x + CAMERA.halfX * 0.96 * lerp(-1, 1, u > 0.3 && u < 0.9 ? 1 : scanAt(cycles));
 	const under = bodies.find((b) => b.cycle === underCamera(cycles) && b.where === 'belt' && slotOf(b.cycle)?.arm === 'sighted');
-	const half = CAMERA.halfY * open;
-	const cuts: number[] = [];
-	if (under) {
-		const outline = placed(WORKPIECE, under.x, under.y, under.angle);
-		for (let i = 0; i < outline.length; i++) {
-			const a = outline[i]!;
-			const b = outline[(i + 1) % outline.length]!;
-			if (a.x > x !== b.x > x) cuts.push(a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x));
-		}
-		cuts.sort((a, b) => a - b);
-	}
+	const outline = under ? placed(WORKPIECE, under.x, under.y, under.angle) : [];
+	const cuts = outline
+		.map((a, i) => [a, outline[(i + 1) % outline.length]!] as const)
+		.filter(([a, b]) => a.x > x !== b.x > x)
+		.map(([a, b]) => a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x))
+		.sort((a, b) => a - b);
 	const runs: Point[][] = [];
-	let from = CAMERA.y - half;
+	const near = CAMERA.y - CAMERA.halfY * open;
+	const far = CAMERA.y + CAMERA.halfY * open;
+	let from = near;
 	for (let i = 0; i + 1 < cuts.length; i += 2) {
-		const [near, far] = [cuts[i]!, cuts[i + 1]!];
+		const foot = cuts[i]!;
+		const back = cuts[i + 1]!;
 		// the far side's foot is hidden by the part
-		runs.push([project(view, x, from, BELT.z), project(view, x, near, BELT.z), project(view, x, near, BELT.z + PART_HEIGHT), project(view, x, far, BELT.z + PART_HEIGHT)]);
-		from = Math.min(CAMERA.y + half, far + PART_HEIGHT);
+		runs.push([at(x, from, BELT.z), at(x, foot, BELT.z), at(x, foot, BELT.z + PART_HEIGHT), at(x, back, BELT.z + PART_HEIGHT)]);
+		from = Math.min(far, back + PART_HEIGHT);
 	}
-	runs.push([project(view, x, from, BELT.z), project(view, x, CAMERA.y + half, BELT.z)]);
-	const eye = project(view, CAMERA.x, CAMERA.y, CAMERA.z);
-	context.globalAlpha = 0.1 * open;
-	face(pen, [eye, project(view, x, CAMERA.y - half, BELT.z), project(view, x, CAMERA.y + half, BELT.z)], tones.route, tones.route, 0);
-	context.globalAlpha = open;
-	lines(pen, runs, tones.route, stroke.route);
-	context.globalAlpha = 1;
+	runs.push([at(x, from, BELT.z), at(x, far, BELT.z)]);
+	faint(pen, 0.1 * open, () => face(pen, [at(CAMERA.x, CAMERA.y, CAMERA.z), at(x, near, BELT.z), at(x, far, BELT.z)], tones.route, tones.route, 0));
+	faint(pen, open, () => lines(pen, runs, tones.route, stroke.route));
 }
 
 /** How far above its place the head still hangs, mm. */
@@ -81,40 +58,24 @@ const liftAt = (down: number): number => (1 - down) * 1500;
 
 /** The post the head hangs from, let down from above the frame as `down` goes from 0 to 1. */
 export function paintPost(pen: Pen, down: number): void {
-	const { context, tones, stroke, view } = pen;
-	const top = project(view, CAMERA.x, CAMERA.y, CAMERA.z + 90 + liftAt(down));
-	const w = 17 * view.scale;
-	context.globalAlpha = Math.min(1, down * 3);
-	face(pen, [{ x: top.x - w, y: -10 }, { x: top.x + w, y: -10 }, { x: top.x + w, y: top.y }, { x: top.x - w, y: top.y }], tones.dark, tones.line, stroke.detail);
-	context.globalAlpha = 1;
+	const { x, y } = pen.at(CAMERA.x, CAMERA.y, CAMERA.z + 90 + liftAt(down));
+	const w = 17 * pen.scale;
+	faint(pen, Math.min(1, down * 3), () => face(pen, [{ x: x - w, y: -10 }, { x: x + w, y: -10 }, { x: x + w, y }, { x: x - w, y }], pen.tones.dark));
 }
 
 /** The two-eyed head at the post's end. */
 export function paintHead(pen: Pen, down: number): void {
-	const { context, tones, stroke, view } = pen;
-	const lift = liftAt(down);
-	const { x, y, z } = CAMERA;
-	context.globalAlpha = Math.min(1, down * 3);
-	box(pen, x, y, 0, 150, 45, z + lift, z + 90 + lift, tones.light, tones.bright);
-	for (const side of [-1, 1]) {
-		const eye = project(view, x + side * CAMERA.eyes, y - 45, z + 45 + lift);
-		const disc = (radius: number, fill: string, line: string, width: number) => {
-			context.beginPath();
-			context.arc(eye.x, eye.y, radius * view.scale, 0, 2 * Math.PI);
-			context.fillStyle = fill;
-			context.fill();
-			context.strokeStyle = line;
-			context.lineWidth = width;
-			if (width > 0) context.stroke();
-		};
-		disc(34, tones.dark, tones.bright, stroke.detail * 1.4);
-		disc(21, tones.dark, tones.seen, stroke.detail * 1.6);
-		disc(8, tones.seen, tones.seen, 0);
-	}
-	const lamp = project(view, x, y - 45, z + 45 + lift);
-	context.beginPath();
-	context.arc(lamp.x, lamp.y, 9 * view.scale, 0, 2 * Math.PI);
-	context.fillStyle = tones.route;
-	context.fill();
-	context.globalAlpha = 1;
+	const { at, tones, stroke: { detail }, scale } = pen;
+	const { x, y, eyes } = CAMERA;
+	const z = CAMERA.z + liftAt(down);
+	faint(pen, Math.min(1, down * 3), () => {
+		box(pen, x, y, 0, 150, 45, z, z + 90, tones.light, tones.bright);
+		for (const side of SIDES) {
+			const disc = (radius: number, fill: string, line: string, width: number) => dot(pen, at(x + side * eyes, y - 45, z + 45), radius * scale, fill, line, width);
+			disc(34, tones.dark, tones.bright, detail * 1.4);
+			disc(21, tones.dark, tones.seen, detail * 1.6);
+			disc(8, tones.seen, tones.seen, 0);
+		}
+		dot(pen, at(x, y - 45, z + 45), 9 * scale, tones.route, tones.route, 0);
+	});
 }

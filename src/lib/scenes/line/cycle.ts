@@ -5,7 +5,7 @@
 import { lerp, smoothstep, span } from '../../marks/easing';
 import { pointAlong, roundCorners, type Point } from '../../marks/path';
 import { GRIPPER } from '../../models/picking/grip';
-import { HOLD, holdAt, LEG, PITCH, tries, TRIES, type Lie, type Try } from '../../models/picking/run';
+import { gripped, HOLD, holdAt, LEG, PITCH, tries, TRIES, type Lie, type Try } from '../../models/picking/run';
 import { BELT, CLEARANCE, CRATE, GATE, PALLET, PART_HEIGHT, PICK } from './workcell';
 
 /** Cycles between the blind batch and the seeing one: the camera comes, the first part passes under it. */
@@ -54,9 +54,7 @@ export function slotOf(cycle: number): { readonly arm: 'blind' | 'sighted'; read
 /** Tries finished (jaws closed) and gripped by one arm at a number of cycles. */
 export function tally(arm: 'blind' | 'sighted', cycles: number): { readonly tried: number; readonly gripped: number } {
 	const done = Math.min(TRIES, Math.max(0, Math.floor(cycles - (arm === 'blind' ? 0 : SECOND) + 1 - CLOSED)));
-	let gripped = 0;
-	for (let i = 0; i < done; i++) if (tries()[i]![arm] === 'gripped') gripped++;
-	return { tried: done, gripped };
+	return { tried: done, gripped: gripped(arm, done) };
 }
 
 /** How far the belt has run, in pitches: it stands while the tool is down. */
@@ -97,10 +95,7 @@ export function gateWay(x: number, y: number): Point[] {
 /** Parts that lie on the pallet before a cycle's part is added. */
 function stacked(cycle: number): number {
 	const slot = slotOf(cycle);
-	if (!slot) return 0;
-	let n = 0;
-	for (let i = 0; i < slot.index; i++) if (tries()[i]![slot.arm] === 'gripped') n++;
-	return n;
+	return slot ? gripped(slot.arm, slot.index) : 0;
 }
 
 /** The blind arm lets go at one height, as taught; the seeing one just above the stack. */
@@ -183,7 +178,8 @@ export function bodyAt(cycle: number, cycles: number): Body | null {
 	const edge = BELT.to + 30;
 	const at = { cycle, y: PICK.y + part.dy, angle: part.angle };
 	if (x <= edge) return x < BELT.from ? null : { ...at, x, z: BELT.z, where: 'belt' };
-	const rest = 12 + missedBefore(cycle) * PART_HEIGHT * 0.72;
+	const missed = slot.index - gripped(arm, slot.index);
+	const rest = 12 + missed * PART_HEIGHT * 0.72;
 	const fall = span(edge, edge + 230, x);
 	const middle = (CRATE.x0 + CRATE.x1) / 2;
 	return {
@@ -193,13 +189,6 @@ export function bodyAt(cycle: number, cycles: number): Body | null {
 		z: lerp(BELT.z, rest, fall * fall),
 		where: 'crate'
 	};
-}
-
-function missedBefore(cycle: number): number {
-	const slot = slotOf(cycle)!;
-	let n = 0;
-	for (let i = 0; i < slot.index; i++) if (tries()[i]![slot.arm] !== 'gripped') n++;
-	return n;
 }
 
 /** Where the scan line stands over the part of a cycle: share 0…1 of its sweep across the field of view. */

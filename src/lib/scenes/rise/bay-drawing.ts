@@ -8,7 +8,7 @@ import type { Frame } from '../frame';
 import { EYE_RADIUS, eyesOf, ROOF } from './fields-layout';
 import { PARTS } from './parts-drawing';
 import { ring, runs } from './pen';
-import { around, TAU } from './shapes';
+import { around, TAU } from '../../marks/around';
 import type { Similarity } from './similarity';
 
 export interface BayPen {

@@ -7,7 +7,7 @@ import type { View } from '../contract';
 import { paintBay, type BayPen } from './bay-drawing';
 import { bayIn, farLights, farness, gridAt, isHome, nearness, openAt, WAY } from './fields-layout';
 import type { RiseLayout } from './layout';
-import { TAU } from './shapes';
+import { TAU } from '../../marks/around';
 
 export function paint(context: CanvasRenderingContext2D, { fields, family }: RiseLayout, { local, world, frame }: View): void {
 	const { night, bay: hallBay, fade } = fields;

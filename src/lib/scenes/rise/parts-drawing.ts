@@ -1,5 +1,5 @@
 import { ring, rounded, runs } from './pen';
-import { around, ORIGIN, TAU } from './shapes';
+import { around, ORIGIN, TAU } from '../../marks/around';
 
 /** Adds to the current path. */
 type Contour = (c: CanvasRenderingContext2D) => void;

@@ -1,5 +1,5 @@
 /** What canvas drawings of this scene are made of; each adds to the current path. */
-import { TAU } from './shapes';
+import { TAU } from '../../marks/around';
 
 type Pen = CanvasRenderingContext2D;
 

@@ -8,7 +8,8 @@ import type { Piece } from '../../marks/piece';
 import { disc } from '../../marks/shapes';
 import { ARM, forward, type Vec3 } from '../../models/kinematics/arm';
 import { CAMERA_MIDDLE } from './optics';
-import { around, FINE, ORIGIN, QUIET } from './shapes';
+import { around, ORIGIN } from '../../marks/around';
+import { FINE, QUIET } from './shapes';
 
 const degrees = Math.PI / 180;
 /** the pose: upper arm leaning back, forearm a little down, the wrist holding the tool level */

@@ -6,7 +6,8 @@ import { boxPath } from '../../marks/shapes';
 import type { Frame } from '../frame';
 import { AWARDS, CLIENTS, FOUNDED, NAMED, PARENTS } from './facts';
 import type { Plan } from './plan';
-import { around, TAU, times } from './shapes';
+import { around, TAU } from '../../marks/around';
+import { times } from './shapes';
 
 export interface Mark {
 	readonly kind: 'national' | 'provincial';
