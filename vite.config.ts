@@ -4,10 +4,19 @@ import { displayFonts } from './src/lib/stage/type/plugin';
 import { storyContent } from './src/lib/story/plugin';
 
 /**
- * What both the first page and the painting thread need, in a chunk of its own: otherwise it would lie in the page's,
- * and the thread would load Svelte with it.
+ * Which modules are fetched together.
+ *
+ * - What both the first page and the painting thread need: otherwise it would lie in the page's file, and the thread
+ *   would load Svelte with it.
+ * - Marks that several chapters draw with: a file to each set of chapters, so that none loads another one for them.
+ * - A chapter's scenes and all models, whoever else asks for these (its hands, its own thread): one file compresses
+ *   best, and its readers have it anyway.
  */
-const FIRST_MARKS = /\/src\/lib\/(marks\/(colour|easing|gradient|gradual|hash|label-spec|last|lead|once-per|path|picture|piece|shapes|type|worlds)|stage\/layouts|stage\/painter\/paint-picture|scenes\/(contract|chapters))\.ts$/;
+const FILES = [
+	{ name: 'marks', test: /\/src\/lib\/(marks\/(colour|easing|gradient|gradual|hash|label-spec|last|lead|once-per|path|picture|piece|shapes|type|worlds)|stage\/layouts|stage\/painter\/paint-picture|scenes\/(contract|chapters))\.ts$/ },
+	{ name: 'shared', test: /\/src\/lib\/marks\//, minShareCount: 2, entriesAware: true },
+	...['first-stop', 'second-stop', 'third-stop', 'city'].map((name) => ({ name, test: new RegExp(`/src/lib/scenes/${name}\\.ts$`) }))
+].map((group, i) => ({ ...group, priority: 9 - i }));
 
 export default defineConfig({
 	plugins: [storyContent(), displayFonts(), sveltekit()],
@@ -19,7 +28,7 @@ export default defineConfig({
 				minify: 'terser',
 				terserOptions: { module: true, ecma: 2020, compress: { passes: 3, keep_fargs: false } },
 				// chunks are shared with the painting thread, which has no document to put hints into
-				rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'marks', test: FIRST_MARKS, priority: 3 }, { name: 'night', test: /marks\/night-grid\.ts$/, priority: 2 }, { name: 'shared', test: /src\/lib\/marks\//, minShareCount: 2, priority: 1.5, entriesAware: true }, { name: 'third', test: /scenes\/third-stop\.ts$/, priority: 1 }, { name: 'city', test: /scenes\/city\.ts$/, priority: 1 }] } } },
+				rolldownOptions: { output: { codeSplitting: { groups: FILES } } },
 				modulePreload: { resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) }
 			}
 		}

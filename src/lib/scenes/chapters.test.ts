@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { chapters, beats as outline } from 'virtual:story/outline';
 import { describe, expect, it } from 'vitest';
 import { placesOf } from '../stage/places';
 import { CHAPTER_SCENES } from './chapters';
+import { SCENES } from './index';
 
 const folders = readdirSync('src/lib/scenes', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
@@ -22,5 +23,14 @@ describe('the chapters’ scenes', () => {
 			expect(Object.keys(stop).sort()).toEqual([...told].sort());
 		});
 		expect(Object.keys(CHAPTER_SCENES)).toEqual(places.map(({ scene }) => scene));
+	});
+
+	it('come with their hands, wherever a scene has any', async () => {
+		const touched = folders.filter(({ name }) => existsSync(`src/lib/scenes/${name}/hands.ts`));
+		expect(touched.length).toBeGreaterThan(3);
+		for (const { name } of touched) {
+			const { default: hands } = (await import(`./${name}/hands.ts`)) as { default: object };
+			expect(await SCENES[name]!()).toMatchObject(hands);
+		}
 	});
 });
