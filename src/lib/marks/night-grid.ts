@@ -88,32 +88,27 @@ export function nightGrid(frame: NightFrame): NightGrid {
 	return { ground, light: mix(muted, ink, 0.5), points, bays: plan.bays, pitch: { x: wide, y: pitch }, origin, home: plan.home };
 }
 
-/** Which bays there are: factories of some columns each, of uneven height, with streets between them. */
+/** Which bays there are, row by row: factories of some columns each, of uneven height, with streets between them. */
 function planOf(left: number, right: number, top: number, foot: number, pitch: number) {
 	const columns = Math.max(9, Math.floor((right - left) / (pitch * BAY_RATIO)));
 	const rows = Math.max(7, Math.floor((foot - top) / pitch));
-	const home = { columns: Math.min(5, columns - 4), rows: 3, column: 0, row: 2 };
-	home.column = Math.round((columns - home.columns) * 0.42);
-	const bays: NightBay[] = [];
-	let column = 0;
-	for (let block = 0; column < columns; block++) {
+	const wide = Math.min(5, columns - 4);
+	const home = { columns: wide, rows: 3, column: Math.round((columns - wide) * 0.42), row: 2 };
+	/** by column; none in a street */
+	const heights = new Array<number>(columns).fill(0);
+	for (let block = 0, column = 0; column < columns; block++) {
 		const width = 2 + Math.floor(hash(SEED, block) * 3);
 		const share = Math.min(1, (column + width / 2) / columns);
 		// the skyline climbs to its highest a little right of the middle
 		const crest = 0.3 + 0.62 * Math.sin(Math.PI * Math.min(1, Math.max(0, share * 0.86 + 0.07))) ** 1.6;
-		const high = Math.max(2, Math.round(rows * crest * (0.62 + 0.38 * hash(SEED + 1, block))));
-		for (let c = column; c < Math.min(columns, column + width); c++) {
-			for (let row = 0; row < high; row++) {
-				if (!inside(home, c, row) && hash(SEED + 2, c * 131 + row) < 0.16) continue;
-				bays.push({ column: c, row });
-			}
-		}
+		heights.fill(Math.max(2, Math.round(rows * crest * (0.62 + 0.38 * hash(SEED + 1, block)))), column, column + width);
 		column += width + 1;
 	}
-	for (let c = home.column; c < home.column + home.columns; c++)
-		for (let row = home.row; row < home.row + home.rows; row++)
-			if (!bays.some((b) => b.column === c && b.row === row)) bays.push({ column: c, row });
-	bays.sort((a, b) => a.row - b.row || a.column - b.column);
+	const bays: NightBay[] = [];
+	for (let row = 0; row < rows; row++)
+		heights.forEach((height, column) => {
+			if (inside(home, column, row) || (row < height && hash(SEED + 2, column * 131 + row) >= 0.16)) bays.push({ column, row });
+		});
 	return { bays, columns, home };
 }
 
