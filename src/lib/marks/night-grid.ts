@@ -112,7 +112,8 @@ function planOf(left: number, right: number, top: number, foot: number, pitch: n
 	return { bays, columns, home };
 }
 
-const inside = (home: NightGrid['home'], column: number, row: number): boolean =>
+/** Whether a bay belongs to the factory that the reader comes from. */
+export const inside = (home: NightGrid['home'], column: number, row: number): boolean =>
 	column >= home.column && column < home.column + home.columns && row >= home.row && row < home.row + home.rows;
 
 /** Paints the whole picture: the ground over the frame, every light on it. Leaves the context as it found it. */

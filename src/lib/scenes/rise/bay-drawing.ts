@@ -171,7 +171,8 @@ export function paintBay(pen: BayPen, at: Similarity, bay: Bay): void {
 	draw(grey(0.8), stroke.object);
 	if (bay.roof > 0) {
 		begin(bay.roof);
-		for (let i = 0; i < 6; i++) runs(c, [x + (i * width) / 6, y - u, x + (i * width) / 6, y - u * (1 + ROOF), x + ((i + 1) * width) / 6, y - u]);
+		const tooth = width / 6;
+		for (let i = 0; i < 6; i++) runs(c, [x + i * tooth, y - u, x + i * tooth, y - u * (1 + ROOF), x + (i + 1) * tooth, y - u]);
 		c.stroke();
 	}
 	if (detail > 0) {

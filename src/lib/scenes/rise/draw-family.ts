@@ -1,5 +1,5 @@
-import { easeInOut, lerp, smoothstep, span } from '../../marks/easing';
-import { n2, pointAlong, type Point } from '../../marks/path';
+import { easeInOut, smoothstep, span } from '../../marks/easing';
+import { between, n2, pointAlong, type Point } from '../../marks/path';
 import { circle, clip, group, labels, line, path, pieces, type Picture } from '../../marks/picture';
 import type { Piece } from '../../marks/piece';
 import type { View } from '../contract';
@@ -30,7 +30,7 @@ export function drawFamily({ family, fields }: RiseLayout, { world, local: t, fr
 	const robotShown = (1 - smoothstep(0.5, 1.3, main.scale)) * filled;
 
 	const drawn = (list: readonly Piece[], at: Similarity, shown = 1) => pieces(list, world, stroke, { ...at, opacity: shown });
-	const optics = (plane: Similarity, detail: number) => {
+	const optics = (plane: Similarity, detail?: number) => {
 		const at = seenFrom(plane, LENS_ORIGIN);
 		return [
 			drawn(CAMERA, at, detail),
@@ -38,7 +38,7 @@ export function drawFamily({ family, fields }: RiseLayout, { world, local: t, fr
 			drawn(LENS, at)
 		];
 	};
-	const wholeRobot = (plane: Similarity, shown: number) => [
+	const wholeRobot = (plane: Similarity, shown?: number) => [
 		drawn(ROBOT, seenFrom(plane, { x: STATIONS[SHOWN_STATION]!, y: 0 }), shown),
 		drawn(FAR_CAMERA, seenFrom(plane, LENS_ORIGIN), shown)
 	];
@@ -87,8 +87,8 @@ export function drawFamily({ family, fields }: RiseLayout, { world, local: t, fr
 				{ opacity: filled * opacity },
 				clip('rise-keeps-camera', path(camera.d)),
 				clip('rise-keeps-robot', path(robot.d)),
-				closingRobot > 0 && keeping('robot', robot, closingRobot, main, [world.muted, 0.8], wholeRobot(robot.view, 1)),
-				keeping('camera', camera, closing, closingRobot > 0 ? robot.view : main, [world.ink, 1], optics(camera.view, 1))
+				closingRobot > 0 && keeping('robot', robot, closingRobot, main, [world.muted, 0.8], wholeRobot(robot.view)),
+				keeping('camera', camera, closing, closingRobot > 0 ? robot.view : main, [world.ink, 1], optics(camera.view))
 			),
 		said > 0 &&
 			t > NAMED[0]! && [
@@ -101,7 +101,8 @@ export function drawFamily({ family, fields }: RiseLayout, { world, local: t, fr
 		grid &&
 			eyesOf(bayIn(grid, fields.bay)).map((eye, i) => {
 				const { centre, radius } = i ? robot : camera;
-				return circle(lerp(centre.x, eye.x, becoming), lerp(centre.y, eye.y, becoming), radius * ((EYE_RADIUS * grid.scale) / radius) ** becoming, {
+				const { x, y } = between(centre, eye, becoming);
+				return circle(x, y, radius * ((EYE_RADIUS * grid.scale) / radius) ** becoming, {
 					fill: 'none',
 					stroke: world.ink,
 					'stroke-width': stroke.object,

@@ -1,7 +1,7 @@
-import { easeInOut, lerp, smoothstep, span } from '../../marks/easing';
-import { cutPath, n2, pathOf } from '../../marks/path';
+import { easeInOut, smoothstep, span } from '../../marks/easing';
+import { between, cutPath, n2, pathOf } from '../../marks/path';
 import { circle, group, labels, line, path, route, type Picture } from '../../marks/picture';
-import { boxPath } from '../../marks/shapes';
+import { xy } from '../../marks/shapes';
 import { WORLDS } from '../../marks/worlds';
 import type { View } from '../contract';
 import { dotted } from './dotted';
@@ -18,11 +18,11 @@ export const drawYears = (layout: RiseLayout, view: View): Picture => [drawFirms
 /** The halls of the firms served; through one window the zoom goes on: it grows out of the frame, and what it belongs to with it. */
 function drawFirms({ years, plan: { hall, axis } }: RiseLayout, { frame: { stroke }, world, local: t }: View): Picture {
 	if (t >= 0.69) return null;
-	const { door } = years;
+	const { box, d: door } = years.door;
 	const dive = easeInOut(span(0.56, 0.7, t));
-	const grow = ((hall.width * 1.6) / door.width) ** dive;
-	const from = { x: door.x + door.width / 2, y: door.y + door.height / 2 };
-	const to = { x: lerp(from.x, hall.x + hall.width / 2, dive), y: lerp(from.y, axis, dive) };
+	const grow = ((hall.width * 1.6) / box.width) ** dive;
+	const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+	const to = between(from, { x: hall.x + hall.width / 2, y: axis }, dive);
 	const thick = n2(stroke.object / grow);
 	const thin = n2(stroke.detail / grow);
 	// a window is lit once the line has come so far: share of the three years that have passed
@@ -45,7 +45,7 @@ function drawFirms({ years, plan: { hall, axis } }: RiseLayout, { frame: { strok
 			line(dark, world.muted, thin, { 'stroke-opacity': 0.6 }),
 			lit.map((d, i) => path(d, { fill: GOLD, 'fill-opacity': SHADES[i] })),
 			line(years.panes, world.deep, n2((stroke.detail * 1.1) / Math.sqrt(grow))),
-			dive > 0 && path(boxPath(door.x, door.y, door.width, door.height), { fill: world.ground, 'fill-opacity': smoothstep(0.02, 0.3, dive), stroke: GOLD, 'stroke-width': thick })
+			dive > 0 && path(door, { fill: world.ground, 'fill-opacity': smoothstep(0.02, 0.3, dive), stroke: GOLD, 'stroke-width': thick })
 		)
 	);
 }
@@ -59,7 +59,7 @@ function drawAxis({ years }: RiseLayout, { frame: { stroke }, world, local: t }:
 	const named = smoothstep(-0.06, 0, t);
 	const glyph = ({ at, ring, inside, weight }: (typeof years.parents.glyphs)[number]) =>
 		group(
-			{ transform: `translate(${n2(at.x)} ${n2(at.y)})` },
+			{ transform: `translate(${xy(at.x, at.y)})` },
 			path(ring, { fill: world.solid }),
 			path(inside, { stroke: world.muted, 'stroke-width': stroke[weight] })
 		);

@@ -1,13 +1,13 @@
-import { cornersAt } from '../../marks/corners';
 import { lerp, smoothstep, span } from '../../marks/easing';
+import { gradient } from '../../marks/gradient';
 import { leadIn } from '../../marks/lead';
-import { lengthOf, n2, roundCorners, type Point } from '../../marks/path';
-import { clip, labels, mark, path, rect, route, type Attributes, type Picture } from '../../marks/picture';
+import { between, lengthOf, n2, roundCorners, type Point } from '../../marks/path';
+import { clip, labels, path, rect, route, type Attributes, type Picture } from '../../marks/picture';
 import type { View } from '../contract';
 import { drawFamily } from './draw-family';
 import { drawYears } from './draw-years';
 import { onAxis, onwardShare, ZOOM, zoomAt } from './family-layout';
-import { gridAt, lineLevel, WAY } from './fields-layout';
+import { bayIn, gridAt, lineLevel, WAY } from './fields-layout';
 import type { RiseLayout } from './layout';
 import { CHIP } from './optics';
 import { seen, type Similarity } from './similarity';
@@ -23,8 +23,7 @@ export function drawRise(layout: RiseLayout, view: View): Picture {
 	// width of the soft edge of what a zoom carries out of the stage
 	const soft = Math.min(60, frame.stage.height * 0.08);
 	const edge = smoothstep(0.56, 0.6, t) * (1 - smoothstep(0.9, 0.95, t));
-	const fade = (id: string, way: Attributes) =>
-		mark('linearGradient', { id, x1: 0, x2: 0, y1: 0, y2: 0, ...way }, [undefined, 0].map((opacity, offset) => mark('stop', { offset, 'stop-color': world.ground, 'stop-opacity': opacity })));
+	const fade = (id: string, way: Attributes) => gradient('linear', { id, x1: 0, x2: 0, y1: 0, y2: 0, ...way }, [0, world.ground], [1, world.ground, 0]);
 	const faded = (id: string) => ({ fill: `url(#${id})`, 'fill-opacity': edge });
 	return [
 		// what a zoom carries out of the stage must not run under the words, and ends in the ground's colour, not in a cut
@@ -44,9 +43,9 @@ export function drawRise(layout: RiseLayout, view: View): Picture {
 /** The route line: along the years, back to the chip and on through the family, then to the slab of the grid. */
 function drawLine({ years, family, fields, plan }: RiseLayout, { frame, world, local: t }: View, grid: Similarity | null): Picture {
 	const drawn = (points: readonly Point[], to = 1, opacity = 1) => route(points, world.route, frame.stroke.route, { to, opacity });
+	const out = frame.width + 8;
 	if (t < ZOOM.camera) {
 		// the level line ends out of the frame, is drawn back to the chip, and kept there by the circle
-		const out = frame.width + 8;
 		const end = lerp(out, seen(zoomAt(family, t), onAxis(CHIP)).x, smoothstep(0.58, ZOOM.from + 0.02, t));
 		return drawn(years.route, t < 0 ? smoothstep(-0.4, -0.02, t) : 1 - (out - end) / lengthOf(years.route));
 	}
@@ -59,8 +58,8 @@ function drawLine({ years, family, fields, plan }: RiseLayout, { frame, world, l
 	const gone = smoothstep(2.28, 2.55, t);
 	return drawn(
 		t < WAY.rest
-			? cornersAt({ from: corners, to: corners.map(sunk) }, smoothstep(WAY.from, WAY.from + 0.14, t), bend)
-			: roundCorners([...leadIn(frame, { x: fields.entry, y: slab }), { x: frame.width + 8, y: slab }], bend),
+			? roundCorners(corners.map((p, i) => between(p, sunk(p, i), smoothstep(WAY.from, WAY.from + 0.14, t))), bend)
+			: roundCorners([...leadIn(frame, { x: bayIn(fields.near, fields.bay).x, y: slab }), { x: out, y: slab }], bend),
 		1 - gone,
 		1 - span(0.9, 1, gone)
 	);

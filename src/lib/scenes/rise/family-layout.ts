@@ -1,15 +1,17 @@
 /** Five products, each inside the next: the views that the zoom goes through, the circles that keep them, the names. */
+import { around } from '../../marks/around';
 import { smoothstep, span } from '../../marks/easing';
 import { textWidth, type LabelSpec } from '../../marks/label-spec';
 import { leadIn } from '../../marks/lead';
-import { lengthOf, n2, roundCorners, type Point } from '../../marks/path';
-import { disc } from '../../marks/shapes';
+import { lengthOf, n2, pathOf, roundCorners, type Point } from '../../marks/path';
+import { xy } from '../../marks/shapes';
 import type { Frame } from '../frame';
 import { PRODUCTS } from './facts';
-import { BUS_FROM, DETAIL, HALL, LEVEL, RACK, RACKS, SHOWN_STATION, STATIONS } from './hall';
-import { CAMERA_REACH, CHIP, LENS_MIDDLE, LENS_REACH, SOCKET } from './optics';
+import { BUS_FROM, DETAIL, HALL, LEVEL, RACKS_MIDDLE, RISER, SHOWN_STATION, STATIONS } from './hall';
+import { CAMERA_MIDDLE, CAMERA_REACH, CHIP, LENS_MIDDLE, LENS_REACH, SOCKET } from './optics';
 import type { Plan } from './plan';
-import { CAMERA_AT, ELBOW, LENS_AT, ROBOT_MIDDLE, ROBOT_REACH, SHOULDER } from './robot';
+import { ELBOW, LENS_AT, ROBOT_MIDDLE, ROBOT_REACH, SHOULDER } from './robot';
+import { discAt } from './shapes';
 import { looking, seen, zoomed, type Similarity } from './similarity';
 
 /** Positions (beats) at which the zoom starts, keeps the camera, keeps the robot, and has the hall whole. */
@@ -53,10 +55,10 @@ export interface FamilyLayout {
 }
 
 const inHall = ({ x, y }: Point): Point => ({ x: STATIONS[SHOWN_STATION]! + x, y });
-/** Where the lens's own drawing has its origin in the hall. */
-export const LENS_ORIGIN = inHall(LENS_AT);
 /** Where something on the optical axis stands in the hall, by its x in the lens's drawing. */
-export const onAxis = (x: number): Point => ({ x: LENS_ORIGIN.x + x, y: LENS_ORIGIN.y });
+export const onAxis = (x: number): Point => inHall({ x: LENS_AT.x + x, y: LENS_AT.y });
+/** Where the lens's own drawing has its origin in the hall. */
+export const LENS_ORIGIN = onAxis(0);
 
 export function familyLayout(frame: Frame, { hall: box, roof, size, remark }: Plan): FamilyLayout {
 	const { stage, width } = frame;
@@ -68,9 +70,9 @@ export function familyLayout(frame: Frame, { hall: box, roof, size, remark }: Pl
 	const onLine = (x: number): Point => ({ x, y: level });
 	const keep = (x: number, middle: Point, reach: number): Kept => {
 		const centre = onLine(hallX(x));
-		return { centre, radius, d: disc(centre.x, centre.y, radius), view: looking(middle, centre, radius / reach), of: { centre: middle, radius: reach } };
+		return { centre, radius, d: discAt(centre, radius), view: looking(middle, centre, radius / reach), of: { centre: middle, radius: reach } };
 	};
-	const camera = keep(DETAIL.camera, inHall(CAMERA_AT), CAMERA_REACH);
+	const camera = keep(DETAIL.camera, onAxis(CAMERA_MIDDLE), CAMERA_REACH);
 	const robot = keep(DETAIL.robot, inHall(ROBOT_MIDDLE), ROBOT_REACH);
 	const close = Math.min((stage.width * 0.47) / LENS_REACH.x, Math.min(level - stage.y, stage.y + stage.height - level) / LENS_REACH.y);
 
@@ -81,7 +83,7 @@ export function familyLayout(frame: Frame, { hall: box, roof, size, remark }: Pl
 	const toChip = [...leadIn(frame, onLine(camera.centre.x - radius)), chip];
 	const socket = seen(robot.view, onAxis(SOCKET));
 	const gap = (camera.centre.x + robot.centre.x) / 2;
-	const riser = hallX(RACKS[4]! + 1180);
+	const riser = hallX(RISER);
 	const out = { x: width + 8, y: hall.y - scale * (HALL.height + HALL.roof / 2) };
 	const upwards = [onLine(riser), { x: riser, y: out.y }, out];
 	const onward = [
@@ -101,10 +103,17 @@ export function familyLayout(frame: Frame, { hall: box, roof, size, remark }: Pl
 	const above = box.y - roof - size * 0.65;
 	const lensX = inCamera(LENS_MIDDLE - 4);
 	const bodyX = inCamera(CHIP + 17);
-	const [device, sensing, machine, platform, factory] = PRODUCTS;
+	const [device, , machine, platform] = PRODUCTS.map((name) => textWidth(name, size) / 2) as [number, number, number, number];
 	// where the circles are small the third name stands one line lower
-	const crowded = lensX + textWidth(device, size) + size * 0.5 > robot.centre.x - textWidth(machine, size) / 2;
-	const lead = (x: number, from: number, to: number) => `M${n2(x + 1)} ${n2(level + camera.view.scale * from)}V${n2(to)}`;
+	const crowded = lensX + 2 * device + size * 0.5 > robot.centre.x - machine;
+	const places = [
+		{ x: lensX, y: under + line },
+		{ x: bodyX, y: under },
+		{ x: robot.centre.x, y: under + line * (crowded ? 2 : 1), anchor: 'middle' },
+		{ x: Math.min(hallX(RACKS_MIDDLE), width - 8 - platform), y: level - radius * 0.5 - size * 0.9, anchor: 'middle' },
+		{ x: box.x, y: above }
+	] as const;
+	const lead = (x: number, from: number, to: number) => `M${xy(x + 1, level + camera.view.scale * from)}V${n2(to)}`;
 	return {
 		lens: looking(onAxis(LENS_MIDDLE), onLine(stage.x + stage.width / 2), close),
 		camera,
@@ -117,13 +126,7 @@ export function familyLayout(frame: Frame, { hall: box, roof, size, remark }: Pl
 		corners: [...toChip.slice(0, -1), ...onward],
 		leadCorners: toChip.length - 1,
 		bend,
-		names: [
-			{ x: lensX, y: under + line, text: device, size },
-			{ x: bodyX, y: under, text: sensing, size },
-			{ x: robot.centre.x, y: under + line * (crowded ? 2 : 1), text: machine, size, anchor: 'middle' },
-			{ x: Math.min(hallX((RACKS[0]! + RACKS[4]! + RACK.width) / 2), width - 8 - textWidth(platform, size) / 2), y: level - radius * 0.5 - size * 0.9, text: platform, size, anchor: 'middle' },
-			{ x: box.x, y: above, text: factory, size }
-		],
+		names: places.map((place, i) => ({ ...place, text: PRODUCTS[i]!, size })),
 		leads: lead(lensX, 11, under + line - size) + lead(bodyX, 15.5, under - size * 1.02),
 		caption: remark(above, '结构与分工为示意')
 	};
@@ -131,10 +134,9 @@ export function familyLayout(frame: Frame, { hall: box, roof, size, remark }: Pl
 
 /** The view of the hall's plane at a position: one outward zoom through the stages. */
 export function zoomAt(layout: FamilyLayout, local: number): Similarity {
-	const { from, camera, robot, hall } = ZOOM;
-	if (local < camera) return zoomed(layout.lens, layout.camera.view, smoothstep(from, camera, local));
-	if (local < robot) return zoomed(layout.camera.view, layout.robot.view, smoothstep(camera, robot, local));
-	return zoomed(layout.robot.view, layout.hall, smoothstep(robot, hall, local));
+	const toCamera = zoomed(layout.lens, layout.camera.view, smoothstep(ZOOM.from, ZOOM.camera, local));
+	const toRobot = zoomed(toCamera, layout.robot.view, smoothstep(ZOOM.camera, ZOOM.robot, local));
+	return zoomed(toRobot, layout.hall, smoothstep(ZOOM.robot, ZOOM.hall, local));
 }
 
 /** Share of the line from the chip on that is drawn: it goes on as each stage of the zoom is reached. */
@@ -150,8 +152,7 @@ export function tangents(a: Point, ra: number, b: Point, rb: number): string {
 	return [open, -open]
 		.map((turn) => {
 			const at = Math.atan2(dy, dx) + turn;
-			const touching = (p: Point, r: number): string => `${n2(p.x + r * Math.cos(at))} ${n2(p.y + r * Math.sin(at))}`;
-			return `M${touching(a, ra)}L${touching(b, rb)}`;
+			return pathOf([...around(1, a, ra, at), ...around(1, b, rb, at)]);
 		})
 		.join('');
 }

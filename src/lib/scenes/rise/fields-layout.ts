@@ -1,7 +1,7 @@
 /** The grid of factory bays: how near it is seen at rest, from how far in the end, and what its rows are called. */
 import { lerp, smoothstep } from '../../marks/easing';
 import { textWidth, type LabelSpec } from '../../marks/label-spec';
-import { BAY_RATIO, nightGrid, PAIR, type NightBay, type NightGrid, type NightPoint } from '../../marks/night-grid';
+import { BAY_RATIO, inside, nightGrid, PAIR, type NightBay, type NightGrid, type NightPoint } from '../../marks/night-grid';
 import type { Point } from '../../marks/path';
 import type { Frame } from '../frame';
 import { FIELDS } from './facts';
@@ -24,9 +24,8 @@ export interface FieldsLayout {
 	readonly far: Similarity;
 	/** the bay that the hall of the beat before becomes */
 	readonly bay: NightBay;
-	/** the route line runs at this height over the slab under the upper row, and meets the grid at x = `entry` */
+	/** the route line runs at this height over the slab under the upper row */
 	readonly level: number;
-	readonly entry: number;
 	readonly names: readonly LabelSpec[];
 	readonly caption: LabelSpec;
 	/** whether the names stand in a column before the grid, which opens as they go */
@@ -70,7 +69,6 @@ export function fieldsLayout(frame: Frame, { phone, axis, size, remark }: Plan):
 		far: { scale: night.pitch.y, ...night.origin },
 		bay,
 		level,
-		entry: left,
 		names: FIELDS.map((text, i) =>
 			column
 				? { x: left - size * 0.5, y: level + (i - 0.5) * high + size * 0.36, text, size, anchor: 'end' }
@@ -93,18 +91,12 @@ export const hallOfGrid = ({ bay }: FieldsLayout, grid: Similarity): Similarity 
 
 /** The grid's plane at a position. */
 export const gridAt = (layout: FieldsLayout, hall: Similarity, local: number): Similarity =>
-	local < WAY.off
-		? zoomed(gridOfHall(layout, hall), layout.near, smoothstep(WAY.from, WAY.rest, local))
-		: zoomed(layout.near, layout.far, 1 - nearness(local));
-
-/** Whether a bay belongs to the factory that the reader comes from. */
-export const isHome = ({ home }: NightGrid, { column, row }: NightBay): boolean =>
-	column >= home.column && column < home.column + home.columns && row >= home.row && row < home.row + home.rows;
+	zoomed(zoomed(gridOfHall(layout, hall), layout.near, smoothstep(WAY.from, WAY.rest, local)), layout.far, 1 - nearness(local));
 
 /** How wide a bay's eyes are open, 0…1: first in the bay the reader comes from, then outwards, then all. */
 export function openAt({ night, bay: from }: FieldsLayout, bay: NightBay, local: number): number {
 	const away = Math.hypot((bay.column - from.column) * 1.1, bay.row - from.row);
-	const start = isHome(night, bay) ? lerp(1.7, 1.9, Math.min(1, away / 4)) : lerp(2.04, 2.42, Math.min(1, away / Math.sqrt(night.bays.length * 2)));
+	const start = inside(night.home, bay.column, bay.row) ? lerp(1.7, 1.9, Math.min(1, away / 4)) : lerp(2.04, 2.42, Math.min(1, away / Math.sqrt(night.bays.length * 2)));
 	return smoothstep(start, start + 0.09, local);
 }
 

@@ -7,7 +7,7 @@ import { n2, pathOf } from '../../marks/path';
 import type { Piece } from '../../marks/piece';
 import { boxPath } from '../../marks/shapes';
 import { HALF_HEIGHTS, IMAGE_AT, PUPIL, sagitta, traceRay, TRIPLET } from '../../models/triplet';
-import { FINE, QUIET, times } from './shapes';
+import { fine, quiet, solid, times } from './shapes';
 
 export const CHIP = IMAGE_AT;
 const FLANGE = CHIP - 17.526;
@@ -26,8 +26,13 @@ export const SOCKET = BACK + 7;
 
 /** One element's outline: two spherical surfaces to half height `h`. */
 function element(h: number, i: number): string {
-	const [front, back] = [TRIPLET[2 * i]!, TRIPLET[2 * i + 1]!].map(({ at, radius }) => ({ x: n2(at + sagitta(radius, h)), r: n2(Math.abs(radius)), bulges: radius > 0 }));
-	return `M${front!.x} ${-h}A${front!.r} ${front!.r} 0 0 ${front!.bulges ? 0 : 1} ${front!.x} ${h}H${back!.x}A${back!.r} ${back!.r} 0 0 ${back!.bulges ? 1 : 0} ${back!.x} ${-h}Z`;
+	const surfaces = [0, 1].map((back) => {
+		const { at, radius } = TRIPLET[2 * i + back]!;
+		const x = n2(at + sagitta(radius, h));
+		const r = n2(Math.abs(radius));
+		return `${back ? 'H' + x : `M${x} ${-h}`}A${r} ${r} 0 0 ${radius > 0 === back > 0 ? 1 : 0} ${x} ${back ? -h : h}`;
+	});
+	return surfaces.join('') + 'Z';
 }
 
 /** Rays from a little way before the lens on, by their heights in mm. The axis is the route line itself. */
@@ -47,38 +52,37 @@ export const LENS: readonly Piece[] = [
 	{ d: mirrored((y) => `M${n2(TRIPLET[2]!.at - 1.2)} ${y(9.5)}V${y(4.9)}`) }
 ];
 
-const INSIDE = boxPath(FLANGE + 2, 2 - HALF, BACK - FLANGE - 4, 2 * HALF - 4);
+/** A box on the axis: from `x` on, to half its height on both sides. */
+const boxOnAxis = (x: number, width: number, half: number): string => boxPath(x, -half, width, 2 * half);
+
+const INSIDE = boxOnAxis(FLANGE + 2, BACK - FLANGE - 4, HALF - 2);
 
 /** Barrel and body cut open, without the elements: what the second product is. */
 export const CAMERA: readonly Piece[] = [
-	{ d: mirrored((y) => `M-7 ${y(13)}H14V${y(14.6)}H30V${y(13)}H${n2(FLANGE)}V${y(10.2)}H24V${y(8.1)}H13.6V${y(9.6)}H5.4V${y(9.6)}H-1L-7 ${y(11.6)}Z`), fill: 'solid' },
+	solid(mirrored((y) => `M-7 ${y(13)}H14V${y(14.6)}H30V${y(13)}H${n2(FLANGE)}V${y(10.2)}H24V${y(8.1)}H13.6V${y(9.6)}H5.4V${y(9.6)}H-1L-7 ${y(11.6)}Z`)),
 	// knurled focus ring
-	{ d: mirrored((y) => times(9, (i) => `M${n2(15 + i * 1.8)} ${y(14.6)}V${y(13.2)}`)), ...FINE },
-	{ d: mirrored((y) => times(8, (i) => `M${n2(-4 + i * 2.2)} ${y(12.8)}l1.8 ${y(-2)}`)), ...FINE },
+	fine(mirrored((y) => times(9, (i) => `M${n2(15 + i * 1.8)} ${y(14.6)}V${y(13.2)}`))),
+	fine(mirrored((y) => times(8, (i) => `M${n2(-4 + i * 2.2)} ${y(12.8)}l1.8 ${y(-2)}`))),
 	// the body
-	{ d: boxPath(FLANGE, -HALF, BACK - FLANGE, 2 * HALF) + INSIDE, fill: 'solid' },
-	{ d: INSIDE, fill: 'deep', ...QUIET },
+	solid(boxOnAxis(FLANGE, BACK - FLANGE, HALF) + INSIDE),
+	quiet(INSIDE, { fill: 'deep' }),
 	// mount: the opening towards the lens
-	{ d: boxPath(FLANGE - 0.4, -8.4, 2.8, 16.8), fill: 'deep', stroke: null },
+	{ d: boxOnAxis(FLANGE - 0.4, 2.8, 8.4), fill: 'deep', stroke: null },
 	{ d: mirrored((y) => `M${n2(FLANGE)} ${y(8.4)}h2`), weight: 'detail' },
 	// hatching of the cut walls
-	{ d: mirrored((y) => times(14, (i) => `M${n2(FLANGE + 2 + i * 3)} ${y(HALF)}l2 ${y(-2)}`)), ...FINE },
+	fine(mirrored((y) => times(14, (i) => `M${n2(FLANGE + 2 + i * 3)} ${y(HALF)}l2 ${y(-2)}`))),
 	// the chip's board and the computing board, with what sits on them; the socket
-	{ d: boxPath(CHIP + 1.2, -10.5, 1.8, 21) + boxPath(CHIP + 11, -11.5, 1.8, 23) + boxPath(CHIP + 20, -11.5, 1.8, 23), fill: 'solid', ...QUIET },
-	{
-		d: boxPath(CHIP + 12.8, -4.5, 3.4, 9) + boxPath(CHIP + 12.8, 6, 2, 4) + boxPath(CHIP + 12.8, -10, 2, 3.5) + boxPath(CHIP + 21.8, -8, 2.4, 6) + boxPath(CHIP + 21.8, 1, 2.4, 8),
-		fill: 'solid',
-		weight: 'detail'
-	},
-	{ d: times(5, (i) => `M${n2(CHIP + 3)} ${4 * i - 8}H${n2(CHIP + 11)}`) + mirrored((y) => `M${n2(CHIP + 12.8)} ${y(11)}h7.2`), ...FINE },
-	{ d: boxPath(BACK, -5, 4, 10) + boxPath(BACK + 4, -3.4, 3, 6.8), fill: 'solid' },
+	quiet(boxOnAxis(CHIP + 1.2, 1.8, 10.5) + boxOnAxis(CHIP + 11, 1.8, 11.5) + boxOnAxis(CHIP + 20, 1.8, 11.5), { fill: 'solid' }),
+	solid(boxOnAxis(CHIP + 12.8, 3.4, 4.5) + boxPath(CHIP + 12.8, 6, 2, 4) + boxPath(CHIP + 12.8, -10, 2, 3.5) + boxPath(CHIP + 21.8, -8, 2.4, 6) + boxPath(CHIP + 21.8, 1, 2.4, 8), { weight: 'detail' }),
+	fine(times(5, (i) => `M${n2(CHIP + 3)} ${4 * i - 8}H${n2(CHIP + 11)}`) + mirrored((y) => `M${n2(CHIP + 12.8)} ${y(11)}h7.2`)),
+	solid(boxOnAxis(BACK, 4, 5) + boxOnAxis(BACK + 4, 3, 3.4)),
 	// the chip
-	{ d: boxPath(CHIP, -3.6, 1.2, 7.2), fill: 'accent', stroke: 'accent', weight: 'detail' }
+	{ d: boxOnAxis(CHIP, 1.2, 3.6), fill: 'accent', stroke: 'accent', weight: 'detail' }
 ];
 
 /** What is left of it from afar: two outlines. */
 export const FAR_CAMERA: readonly Piece[] = [
-	{ d: boxPath(-7, -HALF, FLANGE + 7, 2 * HALF), fill: 'solid', weight: 'detail' },
-	{ d: boxPath(FLANGE, -19, BACK - FLANGE, 38), fill: 'solid', weight: 'detail' },
-	{ d: boxPath(-9, -11, 4, 22), fill: 'accent', stroke: null }
+	solid(boxOnAxis(-7, FLANGE + 7, HALF), { weight: 'detail' }),
+	solid(boxOnAxis(FLANGE, BACK - FLANGE, 19), { weight: 'detail' }),
+	{ d: boxOnAxis(-9, 4, 11), fill: 'accent', stroke: null }
 ];

@@ -2,10 +2,10 @@
 import { mix } from '../../marks/colour';
 import { smoothstep } from '../../marks/easing';
 import { hash } from '../../marks/hash';
-import { BAY_RATIO, paintNightGrid } from '../../marks/night-grid';
+import { BAY_RATIO, inside, paintNightGrid } from '../../marks/night-grid';
 import type { View } from '../contract';
 import { paintBay, type BayPen } from './bay-drawing';
-import { bayIn, farLights, farness, gridAt, isHome, nearness, openAt, WAY } from './fields-layout';
+import { bayIn, farLights, farness, gridAt, nearness, openAt, WAY } from './fields-layout';
 import type { RiseLayout } from './layout';
 import { TAU } from '../../marks/around';
 
@@ -30,16 +30,18 @@ export function paint(context: CanvasRenderingContext2D, { fields, family }: Ris
 	const others = smoothstep(WAY.off, WAY.off + 0.16, local);
 	const opened = fields.column ? smoothstep(WAY.off, 2.45, local) : 0;
 	const roof = 1 - smoothstep(WAY.off, WAY.off + 0.2, local);
+	/** 0…1 over the soft edge before a line beyond which the grid stands or fades */
+	const past = (edge: number, at: number): number => smoothstep(edge - fade, edge, at);
 	night.bays.forEach((bay, i) => {
 		const { column, row } = bay;
 		const at = bayIn(grid, bay);
 		if (at.x > frame.width || at.x + width < 0 || at.y < -height * 0.2 || at.y - height > frame.height) return;
-		const home = isHome(night, bay);
+		const home = inside(night.home, column, row);
 		const upper = row === hallBay.row;
 		const alpha =
-			Math.max(opened, smoothstep(fields.left - fade, fields.left, at.x + width * 0.2)) *
-			(1 - smoothstep(fields.floor - fade, fields.floor, at.y - height * 0.4)) *
-			smoothstep(fields.ceiling - fade, fields.ceiling, at.y - height * 0.7) *
+			Math.max(opened, past(fields.left, at.x + width * 0.2)) *
+			(1 - past(fields.floor, at.y - height * 0.4)) *
+			past(fields.ceiling, at.y - height * 0.7) *
 			(upper && column === hallBay.column ? inHall : home ? arrive : others);
 		if (alpha < 0.01) return;
 		if (small < 1) {

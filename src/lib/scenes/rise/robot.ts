@@ -5,11 +5,10 @@
  */
 import { n2, pathOf, type Point } from '../../marks/path';
 import type { Piece } from '../../marks/piece';
-import { disc } from '../../marks/shapes';
+import { disc, xy } from '../../marks/shapes';
 import { ARM, forward, type Vec3 } from '../../models/kinematics/arm';
-import { CAMERA_MIDDLE } from './optics';
 import { around, ORIGIN } from '../../marks/around';
-import { FINE, QUIET } from './shapes';
+import { discAt, fine, quiet, solid } from './shapes';
 
 const degrees = Math.PI / 180;
 /** the pose: upper arm leaning back, forearm a little down, the wrist holding the tool level */
@@ -22,14 +21,13 @@ const WRIST = side(POSE.wrist);
 
 /** The camera sits on a bracket over the tool, looking along it. Where the lens's front vertex is. */
 export const LENS_AT: Point = { x: WRIST.x - 190, y: WRIST.y - 118 };
-export const CAMERA_AT: Point = { x: LENS_AT.x + CAMERA_MIDDLE, y: LENS_AT.y };
 
 /** A circle round robot and stand. */
 export const ROBOT_MIDDLE: Point = { x: -565, y: -900 };
 export const ROBOT_REACH = 1260;
 
 /** A box from left to right, between two heights over the floor. */
-const box = (x0: number, low: number, x1: number, high: number): string => `M${n2(x0)} ${n2(-low)}H${n2(x1)}V${n2(-high)}H${n2(x0)}Z`;
+const box = (x0: number, low: number, x1: number, high: number): string => `M${xy(x0, -low)}H${n2(x1)}V${n2(-high)}H${n2(x0)}Z`;
 /** The same from the wrist's centre: distance before it, height over it. */
 const boxAtWrist = (d0: number, low: number, d1: number, high: number): string => box(WRIST.x - d0, low - WRIST.y, WRIST.x - d1, high - WRIST.y);
 
@@ -52,11 +50,8 @@ const fore = shapeOn(onFore);
 const upright = shapeOn((x, high) => ({ x, y: -high }));
 
 /** A joint's cover: `n` bolts on a ring, and its axis. */
-const bolted = (c: Point, ring: number, n: number, bolt: number, axis: number): Piece => ({
-	d: around(n, c, ring, 0.3).map((at) => disc(at.x, at.y, bolt)).join('') + disc(c.x, c.y, axis),
-	fill: 'deep',
-	...QUIET
-});
+const bolted = (c: Point, ring: number, n: number, bolt: number, axis: number): Piece =>
+	quiet(around(n, c, ring, 0.3).map((at) => discAt(at, bolt)).join('') + discAt(c, axis), { fill: 'deep' });
 
 /** Two half circles of eleven points each: shoulder and elbow. */
 const UPPER_ARM = pathOf(
@@ -73,39 +68,39 @@ const JAWS = boxAtWrist(355, -96, 222, -66) + boxAtWrist(355, 30, 222, 60);
 
 /** Everything but the camera, painted in this order. */
 export const ROBOT: readonly Piece[] = [
-	{ d: STAND, fill: 'solid', stroke: 'muted' },
-	{ d: CASTING, fill: 'solid' },
+	solid(STAND, { stroke: 'muted' }),
+	solid(CASTING),
 	{ d: disc(-1380, -1472, 20) + disc(-1430, -1302, 9) + disc(-1290, -1302, 9), fill: 'ground', weight: 'detail' },
 	// foot, turret and its motor
-	{ d: FOOT + box(-160, 36, 160, 300) + box(-195, 300, 195, 340) + box(-160, 340, 160, 465), fill: 'solid' },
-	{ d: 'M-150 -102H150M-150 -168H150M-150 -234H150', ...FINE },
-	{ d: box(20, 630, 175, 730), fill: 'solid' },
-	{ d: upright(-170, 465, 165, 465, 170, 600, 60, 730, -60, 900, -215, 925, -325, 820, -305, 630), fill: 'solid' },
-	{ d: 'M-150 -490H150M120 -590L-20 -820', ...FINE },
+	solid(FOOT + box(-160, 36, 160, 300) + box(-195, 300, 195, 340) + box(-160, 340, 160, 465)),
+	fine('M-150 -102H150M-150 -168H150M-150 -234H150'),
+	solid(box(20, 630, 175, 730)),
+	solid(upright(-170, 465, 165, 465, 170, 600, 60, 730, -60, 900, -215, 925, -325, 820, -305, 630)),
+	fine('M-150 -490H150M120 -590L-20 -820'),
 	// upper arm
-	{ d: UPPER_ARM, fill: 'solid' },
-	{ d: upper(190, 62, 600, 44, 630, 0, 600, -44, 190, -62, 165, 0), fill: 'deep', ...QUIET },
-	{ d: disc(SHOULDER.x, SHOULDER.y, 150), fill: 'solid', weight: 'detail' },
-	{ d: disc(SHOULDER.x, SHOULDER.y, 96), fill: 'solid' },
+	solid(UPPER_ARM),
+	quiet(upper(190, 62, 600, 44, 630, 0, 600, -44, 190, -62, 165, 0), { fill: 'deep' }),
+	solid(discAt(SHOULDER, 150), { weight: 'detail' }),
+	solid(discAt(SHOULDER, 96)),
 	bolted(SHOULDER, 122, 10, 9, 38),
 	// forearm: motors behind, tube, housing
-	{ d: fore(-330, 205, -150, 205, -150, 120, -330, 120) + fore(-310, 100, -150, 100, -150, 20, -310, 20), fill: 'solid' },
-	{ d: fore(180, 210, 660, 178, 660, 72, 180, 40), fill: 'solid' },
-	{ d: pathOf([onFore(350, 190), onFore(630, 171)]) + pathOf([onFore(350, 62), onFore(630, 80)]), ...FINE },
-	{ d: fore(300, 207, 332, 205, 332, 45, 300, 43) + fore(640, 190, 672, 188, 672, 62, 640, 60), fill: 'solid', weight: 'detail' },
-	{ d: fore(-170, -40, -190, 60, -160, 225, 60, 240, 205, 222, 215, 60, 150, -30, 80, -105, -90, -110), fill: 'solid' },
-	{ d: disc(ELBOW.x, ELBOW.y, 104), fill: 'solid' },
+	solid(fore(-330, 205, -150, 205, -150, 120, -330, 120) + fore(-310, 100, -150, 100, -150, 20, -310, 20)),
+	solid(fore(180, 210, 660, 178, 660, 72, 180, 40)),
+	fine(pathOf([onFore(350, 190), onFore(630, 171)]) + pathOf([onFore(350, 62), onFore(630, 80)])),
+	solid(fore(300, 207, 332, 205, 332, 45, 300, 43) + fore(640, 190, 672, 188, 672, 62, 640, 60), { weight: 'detail' }),
+	solid(fore(-170, -40, -190, 60, -160, 225, 60, 240, 205, 222, 215, 60, 150, -30, 80, -105, -90, -110)),
+	solid(discAt(ELBOW, 104)),
 	bolted(ELBOW, 82, 8, 9, 34),
 	// wrist and flange
-	{ d: fore(672, 168, 790, 168, 840, 125, 790, 82, 672, 82), fill: 'solid' },
-	{ d: disc(WRIST.x, WRIST.y, 62), fill: 'solid' },
+	solid(fore(672, 168, 790, 168, 840, 125, 790, 82, 672, 82)),
+	solid(discAt(WRIST, 62)),
 	bolted(WRIST, 44, 6, 6, 18),
-	{ d: boxAtWrist(110, -44, 62, 44), fill: 'solid' },
+	solid(boxAtWrist(110, -44, 62, 44)),
 	// gripper: palm, rail, two jaws
-	{ d: boxAtWrist(190, -50, 110, 50) + boxAtWrist(222, -108, 190, 70), fill: 'solid' },
-	{ d: JAWS, fill: 'solid' },
+	solid(boxAtWrist(190, -50, 110, 50) + boxAtWrist(222, -108, 190, 70)),
+	solid(JAWS),
 	// the camera's bracket
-	{ d: `M${n2(WRIST.x - 108)} ${n2(WRIST.y - 44)}V${n2(LENS_AT.y + 15)}H${n2(WRIST.x - 84)}V${n2(WRIST.y - 44)}Z`, fill: 'solid', weight: 'detail' }
+	solid(`M${xy(WRIST.x - 108, WRIST.y - 44)}V${n2(LENS_AT.y + 15)}H${n2(WRIST.x - 84)}V${n2(WRIST.y - 44)}Z`, { weight: 'detail' })
 ];
 
 /** The robot as one outline with few joints: its fellows along the hall. */
@@ -113,11 +108,11 @@ export const FAR_ROBOT: readonly Piece[] = [
 	FOOT + box(-160, 36, 160, 465) + upright(-170, 465, 165, 465, 60, 730, -60, 900, -215, 925, -325, 820),
 	UPPER_ARM,
 	fore(-330, 205, 205, 222, 660, 178, 790, 168, 840, 125, 790, 82, 660, 72, 180, 40, 80, -105, -90, -110, -190, 60),
-	disc(SHOULDER.x, SHOULDER.y, 100) + disc(ELBOW.x, ELBOW.y, 90) + disc(WRIST.x, WRIST.y, 55),
+	discAt(SHOULDER, 100) + discAt(ELBOW, 90) + discAt(WRIST, 55),
 	boxAtWrist(222, -90, 62, 60) + JAWS,
 	STAND,
 	CASTING
-].map((d) => ({ d, fill: 'solid', ...QUIET }));
+].map((d) => quiet(d, { fill: 'solid' }));
 
 /** The same, at work. */
 export const AWAKE_ROBOT: readonly Piece[] = FAR_ROBOT.map((piece) => ({ ...piece, stroke: 'ink' }));

@@ -1,6 +1,5 @@
 /** A view of a plane: scaled, not turned, then shifted. What every zoom of this scene is made of. */
-import { lerp } from '../../marks/easing';
-import type { Point } from '../../marks/path';
+import { between, type Point } from '../../marks/path';
 
 export interface Similarity {
 	/** frame units per unit of the plane */
@@ -28,7 +27,7 @@ export function zoomed(a: Similarity, b: Similarity, t: number): Similarity {
 	if (t >= 1) return b;
 	const scale = a.scale * (b.scale / a.scale) ** t;
 	const part = Math.abs(a.scale - b.scale) < 1e-9 * a.scale ? t : (a.scale - scale) / (a.scale - b.scale);
-	return { scale, x: lerp(a.x, b.x, part), y: lerp(a.y, b.y, part) };
+	return { scale, ...between(a, b, part) };
 }
 
 /** The same view as the `transform` of an SVG element. */

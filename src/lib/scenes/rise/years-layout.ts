@@ -2,7 +2,7 @@
 import { labelBox, textWidth, type LabelSpec } from '../../marks/label-spec';
 import { leadIn } from '../../marks/lead';
 import { n2, pathOf, roundCorners, type Box, type Point } from '../../marks/path';
-import { boxPath } from '../../marks/shapes';
+import { boxPath, xy } from '../../marks/shapes';
 import type { Frame } from '../frame';
 import { AWARDS, CLIENTS, FOUNDED, NAMED, PARENTS } from './facts';
 import type { Plan } from './plan';
@@ -65,7 +65,7 @@ export interface YearsLayout {
 	/** what the windows mean, and “and more” over the dark ones, as far as there is room */
 	readonly notes: readonly LabelSpec[];
 	/** the window that the zoom goes in through */
-	readonly door: Box;
+	readonly door: Window;
 }
 
 /** Opacities of the windows' light. */
@@ -93,7 +93,7 @@ export function yearsLayout(frame: Frame, { phone, size, axis: y }: Plan): Years
 
 	const tick = size * 0.42;
 	const off = stroke.route * 0.5 + size * 0.16;
-	const ticked = (t: number, length: number): string => `M${n2(at(t))} ${n2(y + off)}v${n2(length)}`;
+	const ticked = (t: number, length: number): string => `M${xy(at(t), y + off)}v${n2(length)}`;
 	const under = y + off + tick * 1.9 + size;
 	const founded: LabelSpec = { x: left - (phone ? 4 : size), y: under, text: '2020.12 成立', size };
 	const yearNames = [2021, 2022, 2023]
@@ -125,7 +125,7 @@ export function yearsLayout(frame: Frame, { phone, size, axis: y }: Plan): Years
 			{ x, y: top - (beside ? 0 : size * 1.25), text: String(AWARDS[kind]), size: figure, voice: 'figure' },
 			{ x: beside ? x + shift : x, y: top, text: beside ?? fitting(pitch * 5.5, size, `${name}奖项`) ?? name, size }
 		];
-		return { marks, labels, bracket: `M${n2(x)} ${n2(y - size * 0.3)}v${n2(-size * 0.22)}h${n2(pitch * 5)}v${n2(size * 0.22)}` };
+		return { marks, labels, bracket: `M${xy(x, y - size * 0.3)}v${n2(-size * 0.22)}h${n2(pitch * 5)}v${n2(size * 0.22)}` };
 	});
 
 	// parents: the institute straight above the founding, the area's track joins from the right
@@ -136,9 +136,10 @@ export function yearsLayout(frame: Frame, { phone, size, axis: y }: Plan): Years
 	const second = { x: left + apart, y: first.y + Math.max(glyph * 1.5, size * 3.2) };
 	const turn = joint - Math.min(apart, Math.max(4, joint - second.y - glyph * 0.6));
 	const end = y - stroke.route * 2.2;
+	const below = ({ x, y }: Point): Point => ({ x, y: y + glyph * 0.6 });
 	const tracks = [
-		[{ x: left, y: first.y + glyph * 0.6 }, { x: left, y: end }],
-		roundCorners([{ x: second.x, y: second.y + glyph * 0.6 }, { x: second.x, y: turn }, { x: left, y: turn + apart }, { x: left, y: Math.max(turn + apart, end) }], apart * 0.4)
+		[below(first), { x: left, y: end }],
+		roundCorners([below(second), { x: second.x, y: turn }, { x: left, y: turn + apart }, { x: left, y: Math.max(turn + apart, end) }], apart * 0.4)
 	];
 	const sized = (d: string): string => d.replace(/-?[\d.]+/g, (v) => n2(Number(v) * glyph));
 	const glyphs: Glyph[] = [
@@ -171,7 +172,7 @@ export function yearsLayout(frame: Frame, { phone, size, axis: y }: Plan): Years
 	let open = '';
 	for (let h = 0; h <= HALLS; h++) {
 		const x0 = hallX(h);
-		halls.push(`M${n2(x0)} ${n2(floor)}V${n2(eaves)}${times(3, (i) => `L${n2(x0 + i * tooth)} ${n2(eaves - roof)}L${n2(x0 + (i + 1) * tooth)} ${n2(eaves)}`)}V${n2(floor)}`);
+		halls.push(`M${xy(x0, floor)}V${n2(eaves)}${times(3, (i) => `L${xy(x0 + i * tooth, eaves - roof)}L${xy(x0 + (i + 1) * tooth, eaves)}`)}V${n2(floor)}`);
 		for (let c = 0; c < COLUMNS; c++) {
 			for (let row = 0; row < ROWS; row++) {
 				const box = { x: x0 + (0.45 + c) * unit, y: eaves + (row + 0.28) * high, width: unit * 0.6, height: high * 0.62 };
@@ -181,7 +182,7 @@ export function yearsLayout(frame: Frame, { phone, size, axis: y }: Plan): Years
 				const i = windows.length;
 				if (h < HALLS) windows.push({ box, d, share: (h * COLUMNS + c + 0.15 * ((row * 3 + c) % 4)) / (HALLS * COLUMNS), shade: NAMED_WINDOWS.includes(i) ? 0 : (i * 7 + h) % 3 });
 				else open += d;
-				if (unit > 9) panes += `M${n2(middle)} ${n2(box.y)}v${n2(box.height)}M${n2(box.x)} ${n2(box.y + box.height / 2)}h${n2(box.width)}`;
+				if (unit > 9) panes += `M${xy(middle, box.y)}v${n2(box.height)}M${xy(box.x, box.y + box.height / 2)}h${n2(box.width)}`;
 			}
 		}
 	}
@@ -195,7 +196,7 @@ export function yearsLayout(frame: Frame, { phone, size, axis: y }: Plan): Years
 		const x = box.x + box.width / 2;
 		const pad = stroke.object * 1.6;
 		const label: LabelSpec = { x, y: floor + size * 1.45, text: NAMED[k]!, size: size * 1.08, anchor: 'middle' };
-		return { window: box, d: `${boxPath(box.x - pad, box.y - pad, box.width + 2 * pad, box.height + 2 * pad)}M${n2(x)} ${n2(box.y + box.height + pad)}V${n2(floor + size * 0.45)}`, label };
+		return { window: box, d: `${boxPath(box.x - pad, box.y - pad, box.width + 2 * pad, box.height + 2 * pad)}M${xy(x, box.y + box.height + pad)}V${n2(floor + size * 0.45)}`, label };
 	});
 	const note = (x: number, until: number, ...wordings: readonly string[]): LabelSpec[] => {
 		const text = fitting(until - x, type.small, ...wordings);
@@ -215,13 +216,13 @@ export function yearsLayout(frame: Frame, { phone, size, axis: y }: Plan): Years
 		mark: r,
 		brackets: groups.map((g) => g.bracket).join(''),
 		awards: groups.flatMap((g) => g.labels),
-		door: windows[windowAt(2, 2, 1)]!.box,
+		door: windows[windowAt(2, 2, 1)]!,
 		windows: [...windows].sort((a, b) => a.shade - b.shade || a.share - b.share),
 		open,
 		panes,
 		halls,
 		drops,
-		ground: `M${n2(start - size)} ${n2(floor)}H${n2(frame.width)}`,
+		ground: `M${xy(start - size, floor)}H${n2(frame.width)}`,
 		named,
 		notes: [
 			...note(start, labelBox(named[0]!.label).x - size * 0.6, '一窗一家，位置为示意', '一窗一家 · 示意', '一窗一家', '示意'),
