@@ -32,7 +32,7 @@ export interface Chart {
 export const chartOf = oncePer((layout: Layout) =>
 	oncePer((series: Series) =>
 		oncePer((plot: Plot): Chart => {
-			const [first, ...later] = series.points.map(({ year, firms }) => placeOf(plot, series, year, firms)) as [Point, Point, Point, Point];
+			const places = series.points.map(({ year, firms }) => placeOf(plot, series, year, firms)) as [Point, Point, Point, Point];
 			const named = [...nameLabel(layout, plot, series), ...reportedLabels(layout, plot, series)];
 			const targets = targetLabels(layout, plot, series);
 			const lineOf = oncePer((guess: Guess) => {
@@ -42,8 +42,8 @@ export const chartOf = oncePer((layout: Layout) =>
 			return {
 				series,
 				plot,
-				places: [first, ...later],
-				half: lengthOf(later.slice(0, 2)) / lengthOf(later),
+				places,
+				half: lengthOf(places.slice(1, 3)) / lengthOf(places.slice(1)),
 				named,
 				added: series.id === 'tech' ? addedLabels(layout, plot) : [],
 				even: evenLabels(layout, plot),
@@ -54,8 +54,8 @@ export const chartOf = oncePer((layout: Layout) =>
 					const end = guessedEnd(guess);
 					if (end === null) return [];
 					// the targets are there by the time the chart stands where the plan is shown
-					const planned = plot === layout.left || plot === layout.right ? targets : [];
-					const taken = [...named.map(labelBox), ...planned.flatMap((target) => [...target.labels.map(labelBox), targetBox(target)])];
+					const planned = [layout.left, layout.right].includes(plot) ? targets : [];
+					const taken = [...[...named, ...planned.flatMap((target) => target.labels)].map(labelBox), ...planned.map(targetBox)];
 					return guessLabel(layout, lineOf(guess).tip, end, taken, { top: yOf(plot, MOST) - layout.size.value, bottom: plot.zero });
 				})
 			};

@@ -26,12 +26,5 @@ export function wordComparison(series: Series, guess: Guess): string {
 	const said = `${series.name}：你猜${end}家，目标${target}家以上。`;
 	const apart = `${Math.abs(difference)}家（${percent(share)}）`;
 	if (difference === 0) return `${said}正好是目标的下限。`;
-	switch (verdict) {
-		case 'close':
-			return `${said}几乎一样，只差${apart}。`;
-		case 'below':
-			return `${said}比下限少${apart}。`;
-		case 'above':
-			return `${said}比下限多${apart}；目标没有上限。`;
-	}
+	return said + { close: `几乎一样，只差${apart}。`, below: `比下限少${apart}。`, above: `比下限多${apart}；目标没有上限。` }[verdict];
 }

@@ -1,8 +1,9 @@
 import { clamp, lerp } from '../../marks/easing';
 import { labelBox } from '../../marks/label-spec';
 import { oncePer } from '../../marks/once-per';
-import { n2 } from '../../marks/path';
+import { n2, pathOf } from '../../marks/path';
 import { circle, group, labels, path, rect, type Picture } from '../../marks/picture';
+import { xy } from '../../marks/shapes';
 import { LAST_REPORTED, reportedOf, type Series } from '../../models/doubling';
 import type { View } from '../contract';
 import { isWhole, type Guess } from './guess';
@@ -15,7 +16,7 @@ const wordsOf = oncePer((layout: Layout) =>
 	oncePer((series: Series) => {
 		const other = otherLabel(layout, layout.alone, series);
 		const { x, y, width, height } = labelBox(other);
-		return { other: [other], under: `M${n2(x)} ${n2(y + height + 2)}h${n2(width)}`, field: fieldLabels(layout, layout.alone, series) };
+		return { other: [other], under: `M${xy(x, y + height + 2)}h${n2(width)}`, field: fieldLabels(layout, layout.alone, series) };
 	})
 );
 
@@ -35,13 +36,13 @@ export function drawField(layout: Layout, { world, local, frame: { stroke } }: V
 		group(
 			{ opacity: shown, fill: 'none', stroke: world.muted, 'stroke-width': stroke.detail, 'stroke-dasharray': `${stroke.detail * 5} ${stroke.detail * 5}` },
 			!isWhole(guess) && rect(start.x, top, right - start.x, plot.zero - top, { fill: world.solid, 'fill-opacity': 0.45, 'stroke-opacity': 0.7 }),
-			path(`M${n2(right)} ${n2(top)}V${n2(plot.zero)}`, { stroke: world.ink, 'stroke-dasharray': 'none', 'stroke-opacity': 0.7 })
+			path(`M${xy(right, top)}V${n2(plot.zero)}`, { stroke: world.ink, 'stroke-dasharray': 'none', 'stroke-opacity': 0.7 })
 		),
 		labels(words.other, world, ready),
 		path(words.under, { stroke: world.route, 'stroke-width': stroke.detail, opacity: ready }),
 		guess.length === 0 && [
 			run > 0 && [
-				path(`M${n2(start.x)} ${n2(start.y)}L${n2(right)} ${n2(end)}`, {
+				path(pathOf([start, { x: right, y: end }]), {
 					stroke: world.route,
 					'stroke-width': stroke.route * 0.7,
 					'stroke-linecap': 'round',

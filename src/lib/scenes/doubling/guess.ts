@@ -1,5 +1,5 @@
 /** A reader's guess: a line drawn from the last reported point to the right, as firms at even steps of time. */
-import { clamp, lerp } from '../../marks/easing';
+import { clamp, lerp, span } from '../../marks/easing';
 import { LAST_REPORTED, LAST_YEAR } from '../../models/doubling';
 
 export const STEPS_PER_YEAR = 6;
@@ -18,25 +18,30 @@ export const stepOfYear = (year: number): number => Math.round((year - LAST_REPO
 /** Whether the line has reached the last year, so that it can be compared. */
 export const isWhole = (guess: Guess): boolean => guess.length === STEPS;
 
-/** Firms at a step: what was drawn, the reported value at step 0, null where the line has not come. */
-export const firmsAt = (guess: Guess, reported: number, step: number): number | null =>
-	step <= 0 ? reported : (guess[step - 1] ?? null);
+/** Firms at a step ≥ 0: what was drawn, the reported value at step 0, null where the line has not come. */
+export const firmsAt = (guess: Guess, reported: number, step: number): number | null => [reported, ...guess][step] ?? null;
+
+/** Where a pen is: a step, and firms. */
+export interface Spot {
+	readonly step: number;
+	readonly firms: number;
+}
+
+/** The line's own spot at a step it has come to. */
+const spotAt = (guess: Guess, reported: number, step: number): Spot => ({ step, firms: firmsAt(guess, reported, step)! });
 
 /**
  * The line with a stroke of the pen from one point to another: everything between the two steps follows the
  * stroke, and where the pen came down beyond the line's end, the line is carried straight to it.
  */
-export function drawStroke(guess: Guess, reported: number, from: { step: number; firms: number } | null, to: { step: number; firms: number }): Guess {
+export function drawStroke(guess: Guess, reported: number, from: Spot | null, to: Spot): Guess {
+	const reached = guess.length;
 	const end = { step: clamp(Math.round(to.step), 1, STEPS), firms: Math.max(0, Math.round(to.firms)) };
-	const last = { step: guess.length, firms: firmsAt(guess, reported, guess.length)! };
-	const start = from && from.step <= guess.length ? from : end.step > guess.length ? last : end;
-	const [a, b] = start.step <= end.step ? [start, end] : [end, start];
+	const start = from && from.step <= reached ? from : end.step > reached ? spotAt(guess, reported, reached) : end;
 	const line = [...guess];
-	for (let step = Math.max(1, a.step); step <= b.step; step++) {
-		const share = b.step === a.step ? 1 : (step - a.step) / (b.step - a.step);
-		line[step - 1] = Math.round(lerp(a.firms, b.firms, share));
+	for (let step = Math.max(1, Math.min(start.step, end.step)); step <= Math.max(start.step, end.step); step++) {
+		line[step - 1] = Math.round(lerp(start.firms, end.firms, span(start.step, end.step, step)));
 	}
-	line[end.step - 1] = end.firms;
 	return line;
 }
 
@@ -50,12 +55,12 @@ export const straightTo = (reported: number, firms: number): Guess => drawStroke
 export function setYear(guess: Guess, reported: number, year: number, firms: number): Guess {
 	const step = stepOfYear(year);
 	if (step <= 0) return guess;
-	const before = Math.min(step - STEPS_PER_YEAR, guess.length);
+	const from = (step: number, line: Guess): Guess => drawStroke(line, reported, spotAt(guess, reported, step), to);
+	const to = { step, firms };
 	const next = step + STEPS_PER_YEAR;
-	const after = firmsAt(guess, reported, next);
-	const up = drawStroke(guess, reported, { step: before, firms: firmsAt(guess, reported, before)! }, { step, firms });
-	return after === null || next > STEPS ? up : drawStroke(up, reported, { step, firms: Math.max(0, Math.round(firms)) }, { step: next, firms: after });
+	const line = from(Math.min(step - STEPS_PER_YEAR, guess.length), guess);
+	return next > guess.length ? line : from(next, line);
 }
 
 /** Firms guessed for the last year; null while the line has not come there. */
-export const guessedEnd = (guess: Guess): number | null => (isWhole(guess) ? guess[STEPS - 1]! : null);
+export const guessedEnd = (guess: Guess): number | null => guess[STEPS - 1] ?? null;

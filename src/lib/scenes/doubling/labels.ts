@@ -1,11 +1,10 @@
 /** What stands written in the charts, placed so that nothing touches whatever was guessed. */
 import { boxesMeet, labelBox, textWidth, type LabelSpec } from '../../marks/label-spec';
 import { n2, type Box, type Point } from '../../marks/path';
+import { poly, xy } from '../../marks/shapes';
 import { evenPace, LAST_REPORTED, LAST_YEAR, reportedOf, SERIES, TECH_ADDED, timesOf, type Series, type SeriesPoint } from '../../models/doubling';
 import type { Layout } from './layout';
 import { MOST, placeOf, xOf, yOf, type Plot } from './plot';
-
-type Tone = NonNullable<LabelSpec['tone']>;
 
 /** Colour of a series. */
 export const toneOf = (series: Series): 'ink' | 'accent' => (series.id === 'tech' ? 'ink' : 'accent');
@@ -13,15 +12,21 @@ export const toneOf = (series: Series): 'ink' | 'accent' => (series.id === 'tech
 /** A small word that only names something. */
 const quiet = (layout: Layout, x: number, y: number, text: string, anchor: LabelSpec['anchor'] = 'start'): LabelSpec => ({ x, y, text, size: layout.size.small, anchor, tone: 'muted' });
 
-/** A figure as its source states it: “约” before a rounded value; before a lower bound “≥”, which is drawn. */
-function figure(at: Point, anchor: 'middle' | 'end', point: SeriesPoint, size: number, small: number, tone: Tone): LabelSpec[] {
+/**
+ * A point's figure as its source states it: “约” before a rounded value; before a lower bound “≥”, which is drawn.
+ * It ends or has its middle `right` dots right of the point, and stands `up` dots over it.
+ */
+function figure({ dot, size: { small } }: Layout, plot: Plot, series: Series, point: SeriesPoint, size: number, anchor: 'middle' | 'end', right: number, up: number): LabelSpec[] {
+	const tone = toneOf(series);
+	const at = placeOf(plot, series, point.year, point.firms);
 	const text = String(point.firms);
 	const about = point.bound === 'approx';
 	const before = about ? textWidth('约', small) + size * 0.08 : point.bound === 'gte' ? size * (GTE_WIDTH + 0.14) : 0;
 	const width = before + textWidth(text, size, 'figure');
-	const x = at.x - (anchor === 'middle' ? width / 2 : width);
-	const number: LabelSpec = { x: x + before, y: at.y, text, size, voice: 'figure', tone };
-	return about ? [{ x, y: at.y, text: '约', size: small, tone }, number] : [number];
+	const x = at.x + dot * right - (anchor === 'middle' ? width / 2 : width);
+	const y = at.y - dot * up;
+	const number: LabelSpec = { x: x + before, y, text, size, voice: 'figure', tone };
+	return about ? [{ x, y, text: '约', size: small, tone }, number] : [number];
 }
 
 /** Width of a drawn “≥” in em of the figure behind it. */
@@ -31,8 +36,7 @@ const GTE_WIDTH = 0.44;
 export function gtePath({ x, y, size }: LabelSpec): string {
 	const w = size * GTE_WIDTH;
 	const left = x - size * 0.14 - w;
-	const rise = (share: number) => n2(y - size * share);
-	return `M${n2(left)} ${rise(0.63)}L${n2(left + w)} ${rise(0.41)}L${n2(left)} ${rise(0.19)}M${n2(left)} ${rise(0.02)}H${n2(left + w)}`;
+	return poly([left, y - size * 0.63, left + w, y - size * 0.41, left, y - size * 0.19]) + `M${xy(left, y - size * 0.02)}H${n2(left + w)}`;
 }
 
 /** The name of a series over its chart. */
@@ -47,35 +51,29 @@ export function nameLabel(layout: Layout, plot: Plot, series: Series): LabelSpec
 
 /** Values of 2022 and 2023. */
 export function reportedLabels(layout: Layout, plot: Plot, series: Series): LabelSpec[] {
-	const { value, small } = layout.size;
-	const tone = toneOf(series);
-	const [a, b] = series.points;
-	const first = placeOf(plot, series, a.year, a.firms);
-	const second = placeOf(plot, series, b.year, b.firms);
-	const above = first.y - layout.dot * 2.4;
-	const end = first.x + layout.dot * 1.2;
-	const derived = figure({ x: end, y: above }, 'end', a, value, small, tone);
+	const { value } = layout.size;
+	const [first, second] = series.points;
+	const derived = figure(layout, plot, series, first, value, 'end', 1.2, 2.4);
+	const { x, y } = derived[0]!;
 	return [
 		...derived,
 		// over the figure's first digits: over its last the next year's stands
-		quiet(layout, labelBox(derived[0]!).x, above - value * 0.95, '推算'),
-		...figure({ x: second.x, y: second.y - layout.dot * 2.1 }, 'middle', b, value, small, tone)
+		quiet(layout, x, y - value * 0.95, '推算'),
+		...figure(layout, plot, series, second, value, 'middle', 0, 2.1)
 	];
 }
 
 /** Values of the targets; a dot's gap and its tick upward stay free. */
 export function targetLabels(layout: Layout, plot: Plot, series: Series): readonly [Target, Target] {
-	const { value, goal, small } = layout.size;
+	const { tight, size: { value, goal } } = layout;
 	const [, , p2025, p2027] = series.points;
-	const place = (point: SeriesPoint, size: number, anchor: 'middle' | 'end', shift: number): Target => {
-		const at = placeOf(plot, series, point.year, point.firms);
-		const y = at.y - layout.dot * 4.6;
-		const [number] = figure({ x: at.x + shift, y }, anchor, point, size, small, toneOf(series)) as [LabelSpec];
+	const place = (point: SeriesPoint, size: number, anchor: 'middle' | 'end', right: number): Target => {
+		const [number] = figure(layout, plot, series, point, size, anchor, right, 4.6) as [LabelSpec];
 		const { x, width } = labelBox(number);
-		const word = quiet(layout, x + width, y - size * 0.95, layout.tight ? '目标' : `${point.year}年目标`, 'end');
+		const word = quiet(layout, x + width, number.y - size * 0.95, tight ? '目标' : `${point.year}年目标`, 'end');
 		return { number, labels: [number, word], gte: gtePath(number) };
 	};
-	return [layout.tight ? place(p2025, value, 'end', layout.dot * 2) : place(p2025, value, 'middle', 0), place(p2027, goal, 'end', layout.dot * 2.4)];
+	return [tight ? place(p2025, value, 'end', 2) : place(p2025, value, 'middle', 0), place(p2027, goal, 'end', 2.4)];
 }
 
 export interface Target {
@@ -111,10 +109,9 @@ export function ticks(layout: Layout, plot: Plot, series: Series): Tick[] {
 	const step = series.id === 'tech' ? 20_000 : 5_000;
 	const out: Tick[] = [];
 	const { small } = layout.size;
-	for (let firms = 0; timesOf(series, firms) <= MOST + 1e-9; firms += step) {
-		const times = timesOf(series, firms);
-		const text = firms > 0 && firms % 10_000 === 0 ? `${firms / 10_000}万` : String(firms);
-		out.push({ times, label: quiet(layout, plot.x1 + small * 0.9, yOf(plot, times) + (firms > 0 ? small * 0.36 : 0), text) });
+	for (let firms = 0, times = 0; times <= MOST; times = timesOf(series, (firms += step))) {
+		const text = firms % 10_000 || !firms ? String(firms) : `${firms / 10_000}万`;
+		out.push({ times, label: quiet(layout, plot.x1 + small * 0.9, yOf(plot, times) + (firms && small * 0.36), text) });
 	}
 	return out;
 }
@@ -171,16 +168,17 @@ export function guessLabel(layout: Layout, at: Point, firms: number, taken: read
 	const gap = small * 0.3;
 	const width = textWidth(word, small) + gap + textWidth(text, value, 'figure');
 	const right = at.x - layout.dot * 1.6;
+	const x = right - width;
 	const free = (y: number): boolean => {
-		const box: Box = { x: right - width, y: y - value * 0.86, width, height: value };
-		return y - value * 0.86 > limits.top && y + value * 0.16 < limits.bottom && !taken.some((other) => boxesMeet(box, other, 2));
+		const top = y - value * 0.86;
+		return top > limits.top && y + value * 0.16 < limits.bottom && !taken.some((other) => boxesMeet({ x, y: top, width, height: value }, other, 2));
 	};
 	const below = at.y + layout.dot * 1.6 + value * 0.8;
 	const above = at.y - layout.dot * 1.8;
-	const tries = Array.from({ length: 80 }, (_, i) => (i % 2 ? above - ((i - 1) / 8) * value : below + (i / 8) * value));
-	const y = tries.find(free) ?? below;
+	const tries = Array.from({ length: 40 }, (_, i) => [below + (i / 4) * value, above - (i / 4) * value]);
+	const y = tries.flat().find(free) ?? below;
 	return [
-		{ x: right - width, y, text: word, size: small, tone: 'routeText' },
+		{ x, y, text: word, size: small, tone: 'routeText' },
 		{ x: right, y, text, size: value, voice: 'figure', anchor: 'end', tone: 'routeText' }
 	];
 }

@@ -37,17 +37,15 @@ export function layout(frame: Frame): Layout {
 	const zero = yearY - small * 1.25;
 	const top = nameY + nameSize * 0.9;
 	const inset = phone ? 26 : value * 1.9;
-	const scale = small * 2.7;
-	const alone = plotIn(stage.x + inset, right - scale, top, zero);
+	const plotOf = (from: number, to: number) => plotIn(from + inset, to, top, zero);
+	const alone = plotOf(stage.x, right - small * 2.7);
 	const gap = phone ? 18 : value * 1.1;
 	const half = (stage.width - gap) / 2;
 	const end = phone ? 14 : value * 1.5;
-	const left = plotIn(stage.x + inset, stage.x + half - end, top, zero);
-	const second = plotIn(stage.x + half + gap + inset, right - end, top, zero);
 	return {
 		alone,
-		left,
-		right: second,
+		left: plotOf(stage.x, stage.x + half - end),
+		right: plotOf(stage.x + half + gap, right - end),
 		lead: roundCorners(leadIn(frame, { x: alone.x0, y: yOf(alone, 1) }), phone ? 10 : 18),
 		dot: phone ? 4.6 : stroke.object * 4.4,
 		size: { small, value, goal, name: nameSize },

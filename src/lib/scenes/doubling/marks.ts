@@ -1,28 +1,31 @@
 /** The chart's own marks as path data: columns, points, the guess's line, the measure between guess and target. */
-import { n2, type Point } from '../../marks/path';
+import { n2, pathOf, type Point } from '../../marks/path';
+import { poly, xy } from '../../marks/shapes';
 import { reportedOf, type Series } from '../../models/doubling';
 import { yearOfStep, type Guess } from './guess';
 import { placeOf, yOf, type Plot } from './plot';
 
 /** A column standing on the zero line, or on whatever `from` multiples of 2022 it is stacked on. */
-export const columnPath = (plot: Plot, x: number, times: number, from = 0): string =>
-	`M${n2(x - plot.column / 2)} ${n2(yOf(plot, from))}V${n2(yOf(plot, from + times))}h${n2(plot.column)}V${n2(yOf(plot, from))}`;
+export function columnPath(plot: Plot, x: number, times: number, from = 0): string {
+	const foot = yOf(plot, from);
+	return `M${xy(x - plot.column / 2, foot)}V${n2(yOf(plot, from + times))}h${n2(plot.column)}V${n2(foot)}`;
+}
 
 /** A level line at a multiple of 2022. */
-export const levelPath = (plot: Plot, times: number, from: number, to: number): string => `M${n2(from)} ${n2(yOf(plot, times))}H${n2(to)}`;
+export const levelPath = (plot: Plot, times: number, from: number, to: number): string => `M${xy(from, yOf(plot, times))}H${n2(to)}`;
 
 /** Slanted lines in a part of a column, from `from` to `to` multiples of 2022. */
 export function hatchPath(plot: Plot, x: number, from: number, to: number, pitch: number): string {
 	const left = x - plot.column / 2;
-	const right = x + plot.column / 2;
 	const top = yOf(plot, to);
 	const bottom = yOf(plot, from);
 	let d = '';
 	for (let c = top + pitch / 2; c < bottom + plot.column; c += pitch) {
 		// the line x + y = left + c, cut to the box
-		const start = c <= bottom ? { x: left, y: c } : { x: left + c - bottom, y: bottom };
-		const end = c - plot.column >= top ? { x: right, y: c - plot.column } : { x: left + c - top, y: top };
-		if (end.x - start.x > 0.3) d += `M${n2(start.x)} ${n2(start.y)}L${n2(end.x)} ${n2(end.y)}`;
+		const at = (y: number): Point => ({ x: left + c - y, y });
+		const start = at(Math.min(c, bottom));
+		const end = at(Math.max(c - plot.column, top));
+		if (end.x - start.x > 0.3) d += pathOf([start, end]);
 	}
 	return d;
 }
@@ -35,8 +38,8 @@ export function openRing({ x, y }: Point, r: number): { readonly ring: string; r
 	const tip = y - r * 3.1;
 	const barb = r * 0.62;
 	return {
-		ring: `M${n2(x + dx)} ${n2(y - dy)}A${n2(r)} ${n2(r)} 0 1 1 ${n2(x - dx)} ${n2(y - dy)}`,
-		more: `M${n2(x)} ${n2(y - r * 0.75)}V${n2(tip)}M${n2(x - barb)} ${n2(tip + barb)}L${n2(x)} ${n2(tip)}L${n2(x + barb)} ${n2(tip + barb)}`
+		ring: `M${xy(x + dx, y - dy)}A${xy(r, r)} 0 1 1 ${xy(x - dx, y - dy)}`,
+		more: `M${xy(x, y - r * 0.75)}V${n2(tip)}` + poly([x - barb, tip + barb, x, tip, x + barb, tip + barb])
 	};
 }
 
@@ -64,12 +67,14 @@ export function guessPath(points: readonly Point[]): string {
 	return points
 		.map(({ x, y }, i) =>
 			i > 0
-				? `C${n2(x - 2 * third)} ${n2(points[i - 1]!.y + slope(i - 1) / 3)} ${n2(x - third)} ${n2(y - slope(i) / 3)} ${n2(x)} ${n2(y)}`
-				: `M${n2(x)} ${n2(y)}`
+				? `C${xy(x - 2 * third, points[i - 1]!.y + slope(i - 1) / 3)} ${xy(x - third, y - slope(i) / 3)} ${xy(x, y)}`
+				: `M${xy(x, y)}`
 		)
 		.join('');
 }
 
 /** An upright measure between two heights, with a bar at either end; its length is the difference. */
-export const measurePath = (x: number, from: number, to: number, bar: number): string =>
-	`M${n2(x - bar)} ${n2(from)}h${n2(bar * 2)}M${n2(x)} ${n2(from)}V${n2(to)}M${n2(x - bar)} ${n2(to)}h${n2(bar * 2)}`;
+export function measurePath(x: number, from: number, to: number, bar: number): string {
+	const barAt = (y: number) => `M${xy(x - bar, y)}h${n2(bar * 2)}`;
+	return `${barAt(from)}M${xy(x, from)}V${n2(to)}${barAt(to)}`;
+}

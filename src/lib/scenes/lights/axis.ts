@@ -1,5 +1,7 @@
 /** The shore as a ruler: the line's length between two ends counts the lights, and parts of it are laid along it. */
+import { labelAt } from '../../marks/label-at';
 import { textWidth, type LabelSpec } from '../../marks/label-spec';
+import { last } from '../../marks/last';
 import type { Frame } from '../frame';
 import { ADDED, EARLIER, FIRMS, GOLD, GROWTH, grouped } from './figures';
 import type { Site } from './site';
@@ -61,17 +63,17 @@ export function axisOf(frame: Frame, site: Site): Axis {
 		bar,
 		thick,
 		all: {
-			earlier: { x: left, y: first, text: earlierText, size, tone: 'muted' },
-			added: { x: to, y: first, text: addedText, size, anchor: 'end' },
-			growth: { x: left, y: second, text: growthText, size: type.small, tone: 'muted' }
+			earlier: labelAt(left, first, earlierText, size, { tone: 'muted' }),
+			added: labelAt(to, first, addedText, size, { anchor: 'end' }),
+			growth: labelAt(left, second, growthText, type.small, { tone: 'muted' })
 		},
 		high: {
-			gold: { x: left, y: first, text: `高新技术企业${grouped(GOLD)}家`, size, tone: 'accent' },
-			rest: { x: to, y: first, text: `科技型企业${grouped(FIRMS)}家`, size, anchor: 'end', tone: 'muted' }
+			gold: labelAt(left, first, `高新技术企业${grouped(GOLD)}家`, size, { tone: 'accent' }),
+			rest: labelAt(to, first, `科技型企业${grouped(FIRMS)}家`, size, { anchor: 'end', tone: 'muted' })
 		},
-		note: { x: to, y: second, text: noteText, size: type.small, anchor: 'end', tone: 'muted' }
+		note: labelAt(to, second, noteText, type.small, { anchor: 'end', tone: 'muted' })
 	};
 }
 
 /** The first of the phrases that fits into a width; the last where none does. */
-const fitting = (phrases: readonly string[], width: number, size: number): string => phrases.find((text) => textWidth(text, size) <= width) ?? phrases[phrases.length - 1]!;
+const fitting = (phrases: readonly string[], width: number, size: number): string => phrases.find((text) => textWidth(text, size) <= width) ?? last(phrases);

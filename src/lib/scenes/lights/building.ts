@@ -1,4 +1,5 @@
 /** A building as the city needs it: an upright mass with a roof line, and how its windows are lit. */
+import { clamp } from '../../marks/easing';
 
 export interface Building {
 	readonly x: number;
@@ -46,14 +47,5 @@ export const masted = (y: number, mast: number) => (u: number): number => (Math.
 /** The same shape grown by `by` units all round, without windows: drawn first, it sets a landmark off. */
 export function moatOf(b: Building, by: number): Building {
 	const width = b.width + 2 * by;
-	return {
-		x: b.x - by,
-		width,
-		foot: b.foot,
-		roof: (u) => b.roof(Math.min(1, Math.max(0, (u * width - by) / b.width))) - by,
-		near: b.near,
-		lit: 0,
-		pattern: 'full',
-		role: 'moat'
-	};
+	return { ...b, x: b.x - by, width, roof: (u) => b.roof(clamp((u * width - by) / b.width)) - by, lit: 0, role: 'moat' };
 }

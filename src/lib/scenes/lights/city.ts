@@ -55,7 +55,6 @@ export function buildCity(site: Site, grain: number): City {
 	for (let k = 0; k < TERRACES; k++) {
 		const z = k / (TERRACES - 1);
 		const ground = (u: number) => terrace(site, z, u);
-		const tall = z < 0.5;
 		out.push(slope(ground, site.bank, 0.18 + 0.5 * z, 0.42));
 		row(out, random, site, grain, {
 			from: TIP + 0.025,
@@ -63,9 +62,11 @@ export function buildCity(site: Site, grain: number): City {
 			ground,
 			height: (u, r) => {
 				const shore = smoothstep(TIP, TIP + 0.1, u);
-				return tall
-					? site.height * shore * (0.035 + growth(u) * lerp(0.92, 0.6, z * 2) * (0.25 + 0.75 * r ** 1.6))
-					: site.height * shore * (0.022 + lerp(0.42, 0.2, z * 2 - 1) * growth(u) * r ** 1.5 + 0.05 * r ** 2);
+				const tall = growth(u);
+				const share = z < 0.5
+					? 0.035 + tall * lerp(0.92, 0.6, z * 2) * (0.25 + 0.75 * r ** 1.6)
+					: 0.022 + lerp(0.42, 0.2, z * 2 - 1) * tall * r ** 1.5 + 0.05 * r ** 2;
+				return site.height * shore * share;
 			},
 			near: 0.22 + 0.55 * z,
 			density: 0.88,

@@ -1,4 +1,5 @@
 import { lerp, smoothstep } from '../../marks/easing';
+import { labelAt } from '../../marks/label-at';
 import { oncePer } from '../../marks/once-per';
 import { n2 } from '../../marks/path';
 import { circle, group, labels, path, UNSEEN, type Picture } from '../../marks/picture';
@@ -24,6 +25,6 @@ export function drawGlass(layout: Layout, { world, frame: { stroke, type, format
 		path(seen.rays, { stroke: world.muted, 'stroke-width': stroke.detail }),
 		path(seen.earlier, { fill: world.muted, opacity: lerp(0.12, earlier, smoothstep(EARLIER * 0.55, EARLIER * 0.8, on)) }),
 		path(seen.added, { fill: world.ink, opacity: lerp(0.08, 1, smoothstep(EARLIER + 6000, EARLIER + 11000, on)) }),
-		labels([{ x: centre.x, y: centre.y + radius + size * 1.5, text: '放大看：一点一家', size, anchor: 'middle' }], world)
+		labels([labelAt(centre.x, centre.y + radius + size * 1.5, '放大看：一点一家', size, { anchor: 'middle' })], world)
 	);
 }

@@ -1,4 +1,5 @@
 /** Two sets that are counted otherwise and therefore stand beside the city: one point per firm, in plain ranks. */
+import { labelAt } from '../../marks/label-at';
 import { textWidth, type LabelSpec } from '../../marks/label-spec';
 import type { Box } from '../../marks/path';
 import type { Frame } from '../frame';
@@ -18,6 +19,9 @@ export interface Beside {
 	readonly labels: readonly LabelSpec[];
 }
 
+/** The two sets, in the order in which they are shown. */
+export const FIELDS = ['sme', 'giants'] as const;
+
 /** Columns in a row: 77 × 50 and 17 × 15 leave no gap. */
 const COLUMNS = { sme: 77, giants: 17 } as const;
 const ROWS = { sme: SME / COLUMNS.sme, giants: GIANTS / COLUMNS.giants } as const;
@@ -30,7 +34,7 @@ function lattice(count: number, columns: number, x: number, y: number, pitch: nu
 		xs[i] = x + (i % columns) * pitch;
 		ys[i] = y + Math.floor(i / columns) * pitch;
 	}
-	return { count, x: xs, y: ys, box: { x, y, width: (columns - 1) * pitch, height: (Math.ceil(count / columns) - 1) * pitch } };
+	return { count, x: xs, y: ys, box: { x, y, width: (columns - 1) * pitch, height: (count / columns - 1) * pitch } };
 }
 
 /** The two fields one over the other in the clear sky of a site, each with its name and its count at its right. */
@@ -53,22 +57,19 @@ export function fieldsIn(frame: Frame, site: Site): Beside {
 	const sme = lattice(SME, COLUMNS.sme, sky.x, sky.y, pitch);
 	const giants = lattice(GIANTS, COLUMNS.giants, sky.x, sky.y + Math.max(sme.box.height + gap, figure * 0.72 + name * 1.75), pitch);
 	const labels: LabelSpec[] = [];
-	for (const [field, count, text] of [[sme, SME, names[0]], [giants, GIANTS, names[1]]] as const) {
-		const x = field.box.x + field.box.width + name * 0.7;
-		const y = field.box.y + figure * 0.72;
+	[sme, giants].forEach(({ count, box }, i) => {
+		const text = names[i]!;
+		const x = box.x + box.width + name * 0.7;
+		const y = box.y + figure * 0.72;
 		const digits = grouped(count);
 		labels.push(
-			{ x, y, text: digits, size: figure, voice: 'figure' },
-			{ x: x + textWidth(digits, figure, 'figure') + name * 0.2, y, text: '家', size: name, tone: 'muted' },
-			{ x: text.startsWith('“') ? x - name * 0.5 : x, y: y + name * 1.4, text, size: name }
+			labelAt(x, y, digits, figure, { voice: 'figure' }),
+			labelAt(x + textWidth(digits, figure, 'figure') + name * 0.2, y, '家', name, { tone: 'muted' }),
+			// a quotation mark stands half out
+			labelAt(x - name * 0.5 * i, y + name * 1.4, text, name)
 		);
-	}
-	labels.push({
-		x: sky.x,
-		y: giants.box.y + Math.max(giants.box.height, figure * 0.72 + name * 1.5) + noteRoom,
-		text: '另一套认定，分开数',
-		size: type.small,
-		tone: 'muted'
 	});
+	const noteY = giants.box.y + Math.max(giants.box.height, figure * 0.72 + name * 1.5) + noteRoom;
+	labels.push(labelAt(sky.x, noteY, '另一套认定，分开数', type.small, { tone: 'muted' }));
 	return { sme, giants, labels };
 }

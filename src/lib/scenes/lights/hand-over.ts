@@ -49,9 +49,6 @@ export function flightAt(hand: HandOver, lights: Lights, i: number, t: number): 
 	};
 }
 
-/** How much of the city's own picture (masses, first windows) is seen through the dark, 0 … 1. */
-export const clearAt = (t: number): number => smoothstep(FLIGHT.begins, FLIGHT.clear, t);
-
 /** Paints the hand-over over (and, where nothing is painted yet, under) what is on the canvas. Leaves the context as it found it. */
 export function paintHandOver(context: CanvasRenderingContext2D, frame: Frame, hand: HandOver, lights: Lights, t: number): void {
 	if (t <= FLIGHT.begins) {
@@ -60,7 +57,7 @@ export function paintHandOver(context: CanvasRenderingContext2D, frame: Frame, h
 	}
 	context.save();
 	context.fillStyle = hand.grid.ground;
-	context.globalAlpha = 1 - clearAt(t);
+	context.globalAlpha = 1 - smoothstep(FLIGHT.begins, FLIGHT.clear, t);
 	context.fillRect(0, 0, frame.width, frame.height);
 	// what the third stop painted stays out of sight
 	context.globalAlpha = 1;

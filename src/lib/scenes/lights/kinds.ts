@@ -1,7 +1,7 @@
 /** What a point can stand for, how it is found under a finger, and how that is said. */
 import type { Point } from '../../marks/path';
 import { ADDED, EARLIER, FIRMS, GIANTS, GOLD, grouped, SME } from './figures';
-import type { Beside } from './fields';
+import { FIELDS, type Beside } from './fields';
 import type { Lights } from './lights';
 
 export type Kind = 'earlier' | 'added' | 'gold' | 'rest' | 'sme' | 'giants';
@@ -41,10 +41,7 @@ export function findPoint(lights: Lights, beside: Beside, at: Point, reach: numb
 		}
 	};
 	look(lights, (i) => kindOf(lights, i, local));
-	if (inGold(local)) {
-		look(beside.sme, () => 'sme');
-		look(beside.giants, () => 'giants');
-	}
+	if (inGold(local)) for (const kind of FIELDS) look(beside[kind], () => kind);
 	return found;
 }
 

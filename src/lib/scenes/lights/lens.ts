@@ -1,6 +1,6 @@
 /** A magnifier over one spot of the city: the same lights, far enough apart to be seen one by one. */
-import { n2, type Point } from '../../marks/path';
-import { boxPath } from '../../marks/shapes';
+import { type Point } from '../../marks/path';
+import { boxPath, xy } from '../../marks/shapes';
 import type { Frame } from '../frame';
 import type { Lights } from './lights';
 import { across, type Site } from './site';
@@ -58,7 +58,7 @@ export function lensView(place: LensPlace, lights: Lights): LensView {
 	const rays = [angle + open, angle - open].map((turn) => {
 		const c = Math.cos(turn);
 		const s = Math.sin(turn);
-		return `M${n2(centre.x + radius * c)} ${n2(centre.y + radius * s)}L${n2(spot.x + reach * c)} ${n2(spot.y + reach * s)}`;
+		return `M${xy(centre.x + radius * c, centre.y + radius * s)}L${xy(spot.x + reach * c, spot.y + reach * s)}`;
 	});
 	return { reach, ...paths, rays: rays.join('') };
 }

@@ -19,10 +19,9 @@ export function paint(context: CanvasRenderingContext2D, layout: Layout, view: V
 	if (view.local < FLIGHT.begins) return;
 	const { lights, handOver } = layout.night.value();
 	if (view.local > FLIGHT.begins) {
-		const known = rasters.get(layout);
-		const fits = known && known.scale === context.getTransform().a && known.world === view.world;
-		const raster = fits ? known : makeRaster(context, layout, view.world);
-		if (!fits) rasters.set(layout, raster);
+		let raster = rasters.get(layout);
+		if (raster?.scale !== context.getTransform().a || raster.world !== view.world)
+			rasters.set(layout, (raster = makeRaster(context, layout, view.world)));
 		writeLights(raster, layout, lightsAt(view.local, kindHeld(params)));
 		context.putImageData(raster.image, raster.left, raster.top);
 	}

@@ -32,29 +32,30 @@ export const underline = (frame: Frame): number =>
 /** Places the city in a frame. Pure; any frame with a stage of positive size. */
 export function siteOf(frame: Frame): Site {
 	const { stage, format } = frame;
+	const phone = format === 'phone';
 	const floor = stage.y + stage.height;
-	const open = format === 'phone' || frame.words === null;
+	const open = phone || frame.words === null;
 	const left = open ? 0 : stage.x - (format === 'wall' ? 40 : 22);
 	const right = frame.width;
-	const bank = Math.round(floor - Math.max(underline(frame), stage.height * (format === 'phone' ? 0.1 : 0.13)));
-	const top = stage.y + (bank - stage.y) * (format === 'phone' ? 0.03 : 0.05);
+	const bank = Math.round(floor - Math.max(underline(frame), stage.height * (phone ? 0.1 : 0.13)));
+	const top = stage.y + (bank - stage.y) * (phone ? 0.03 : 0.05);
 	const height = bank - top;
-	const skyLeft = open ? stage.x + (format === 'phone' ? 8 : 0) : stage.x + 14;
+	const skyLeft = open ? stage.x + (phone ? 8 : 0) : stage.x + 14;
 	return {
 		left,
 		right,
 		top,
 		bank,
 		farBank: bank - height * 0.075,
-		bottom: Math.min(frame.height, format === 'phone' ? floor + 14 : bank + height * 0.27),
+		bottom: Math.min(frame.height, phone ? floor + 14 : bank + height * 0.27),
 		height,
 		sky: {
 			x: skyLeft,
-			y: stage.y + (format === 'phone' ? 4 : 10),
+			y: stage.y + (phone ? 4 : 10),
 			width: lerp(left, right, 0.47) - skyLeft,
 			height: height * 0.46
 		},
-		axis: { from: open && format !== 'phone' ? stage.x : left + 12, to: right - liziba(height).width - height * 0.05 - 8 },
+		axis: { from: open && !phone ? stage.x : left + 12, to: right - liziba(height).width - height * 0.05 - 8 },
 		fades: !open
 	};
 }

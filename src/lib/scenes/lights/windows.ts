@@ -26,44 +26,40 @@ export function* windowsAt(site: Site, city: City, pitch: number): Generator<voi
 	const columns = Math.max(1, Math.floor((site.right - site.left) / pitch));
 	const lines = Math.max(1, Math.ceil((site.bank + site.height * 0.06 - site.top) / pitch) + 2);
 	const y0 = site.top - pitch;
+	/** column (0 at the left end) and line (0 over the highest roof) of a place, not rounded */
+	const columnOf = (x: number): number => (x - site.left) / pitch;
+	const lineOf = (y: number): number => (y - y0) / pitch;
 	const ids = new Uint16Array(columns * lines);
 	const hung = new Uint8Array(columns * lines);
 	const { buildings, lamps, lampsAfter } = city;
 
 	/** Writes a building's number into the cells it covers. */
 	function fill(b: Building, id: number): void {
-		const from = Math.max(0, Math.round((b.x - site.left) / pitch));
-		const to = Math.min(columns, Math.round((b.x + b.width - site.left) / pitch));
-		const foot = Math.min(lines, Math.floor((b.foot - y0) / pitch));
+		const from = Math.max(0, Math.round(columnOf(b.x)));
+		const to = Math.min(columns, Math.round(columnOf(b.x + b.width)));
+		const foot = Math.min(lines, Math.floor(lineOf(b.foot)));
 		for (let c = from; c < to; c++) {
-			const roof = Math.max(0, Math.round((b.roof(clamp((site.left + (c + 0.5) * pitch - b.x) / b.width)) - y0) / pitch));
+			const roof = Math.max(0, Math.round(lineOf(b.roof(clamp((site.left + (c + 0.5) * pitch - b.x) / b.width)))));
 			for (let l = roof; l < foot; l++) ids[l * columns + c] = id;
 		}
 	}
 
 	/** Factor on the share of lit windows that makes storeys, bays and roads. */
 	function grouping(b: Building, c: number, l: number, id: number): number {
-		switch (b.pattern) {
-			case 'floors':
-				return (l + id) % 4 === 3 ? 0.15 : 1;
-			case 'piers':
-				return (c + id) % 3 === 2 ? 0.12 : 1;
-			case 'roads': {
-				const below = l * pitch - (b.roof((c * pitch) / (site.right - site.left)) - site.top);
-				const road = Math.abs(Math.sin((below / pitch) * 0.42 + Math.sin(c * 0.022 + id) * 2.2));
-				return road < 0.3 ? 2.2 : 1;
-			}
-			default:
-				return 1;
-		}
+		if (b.pattern === 'floors') return (l + id) % 4 === 3 ? 0.15 : 1;
+		if (b.pattern === 'piers') return (c + id) % 3 === 2 ? 0.12 : 1;
+		if (b.pattern !== 'roads') return 1;
+		const below = l * pitch - (b.roof((c * pitch) / (site.right - site.left)) - site.top);
+		const road = Math.abs(Math.sin((below / pitch) * 0.42 + Math.sin(c * 0.022 + id) * 2.2));
+		return road < 0.3 ? 2.2 : 1;
 	}
 
 	for (let b = 0; b < buildings.length; b++) {
 		fill(buildings[b]!, b + 1);
 		if (b !== lampsAfter) continue;
 		for (const lamp of lamps) {
-			const c = Math.floor((lamp.x - site.left) / pitch);
-			const l = Math.floor((lamp.y - y0) / pitch);
+			const c = Math.floor(columnOf(lamp.x));
+			const l = Math.floor(lineOf(lamp.y));
 			if (c < 0 || l < 0 || c >= columns || l >= lines) continue;
 			ids[l * columns + c] = lampsAfter + 1;
 			hung[l * columns + c] = 1;

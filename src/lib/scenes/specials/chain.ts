@@ -1,8 +1,9 @@
 /** The nylon chain on the page: where its atoms are, and how far each unit has come at a position. */
-import { easeInOut, lerp, span } from '../../marks/easing';
+import { easeInOut, span } from '../../marks/easing';
 import { last } from '../../marks/last';
 import { kindOf, spine, type Kind } from '../../models/nylon';
-import { n2, pathOf, type Point } from '../../marks/path';
+import { between, n2, pathOf, type Point } from '../../marks/path';
+import { xy } from '../../marks/shapes';
 
 export interface Unit {
 	readonly kind: Kind;
@@ -50,7 +51,7 @@ export function chain(count: number, resting: number, x: number, axis: number, p
 		const letters: Unit['letters'][number][] = [];
 		for (const { x, y, side, carbonyl, element } of mine) {
 			if (carbonyl) {
-				for (const d of [-1.6, 1.6]) doubles += `M${n2(x + d)} ${n2(y + side * 2)}V${n2(y + side * (off - letter * 0.5))}`;
+				for (const d of [-1.6, 1.6]) doubles += `M${xy(x + d, y + side * 2)}V${n2(y + side * (off - letter * 0.5))}`;
 				letters.push({ x, y: y + side * off + letter * 0.36, text: 'O' });
 			}
 			if (element === 'N') letters.push({ x, y: y + letter * 0.36, text: 'NH' });
@@ -62,7 +63,7 @@ export function chain(count: number, resting: number, x: number, axis: number, p
 		const b = of[i + 1]![0]!;
 		return { a, b, acidArrives: kindOf(i + 1) === 'acid', water: { x: (a.x + b.x) / 2, y: waterY } };
 	});
-	return { units, bonds, resting, gap: pitch * 1.8, pitch, reach, start: { x: atoms[0]!.x, y: atoms[0]!.y } };
+	return { units, bonds, resting, gap: pitch * 1.8, pitch, reach, start: atoms[0]! };
 }
 
 /**
@@ -101,22 +102,22 @@ export function bondState(c: Chain, i: number, way: number, before: number, carr
 	const { a, b, acidArrives, water } = c.bonds[i]!;
 	const shift = carried + c.gap * (1 - easeInOut(span(0, 0.55, way)));
 	const leave = easeInOut(span(0.42, 1, way));
-	const stands = a.x - carried;
-	const arrives = b.x - shift;
+	const stands = { x: a.x - carried, y: a.y };
+	const arrives = { x: b.x - shift, y: b.y };
 	// ends face each other: the standing end looks left, the arriving one right
-	const [acid, acidY, amine, amineY, toward] = acidArrives ? [arrives, b.y, stands, a.y, 1] : [stands, a.y, arrives, b.y, -1];
-	const move = (x: number, y: number, toX: number, toY: number): Point => ({ x: lerp(x, toX, leave), y: lerp(y, toY, leave) });
+	const [acid, amine, toward] = acidArrives ? [arrives, stands, 1] : [stands, arrives, -1];
+	const leaving = ({ y }: Point, x: number, to: Point): Point => between({ x, y }, to, leave);
 	const arm = size * 1.5;
 	const dx = arm * Math.sin(HALF_ANGLE);
 	const hangs = water.y + arm * Math.cos(HALF_ANGLE);
-	const oxygen = acid + toward * c.pitch * 0.5;
+	const oxygen = acid.x + toward * c.pitch * 0.5;
 	return {
 		shift,
 		bond: span(0.5, 0.75, way),
-		oxygen: move(oxygen, acidY, water.x, water.y),
+		oxygen: leaving(acid, oxygen, water),
 		hydrogens: [
-			move(oxygen + toward * arm, acidY, water.x + dx, hangs),
-			move(amine - toward * c.pitch * 0.62, amineY, water.x - dx, hangs)
+			leaving(acid, oxygen + toward * arm, { x: water.x + dx, y: hangs }),
+			leaving(amine, amine.x - toward * c.pitch * 0.62, { x: water.x - dx, y: hangs })
 		],
 		shown: span(0.55, 0.95, before)
 	};

@@ -1,6 +1,7 @@
 import { span } from '../../marks/easing';
+import { labelAt } from '../../marks/label-at';
 import { pathOf, type Point } from '../../marks/path';
-import { circle, group, label, line, type Picture } from '../../marks/picture';
+import { circle, group, label, line, ROUND, type Picture } from '../../marks/picture';
 import type { View } from '../contract';
 import { bondState, joined } from './chain';
 import type { Feats } from './feats';
@@ -13,9 +14,8 @@ export function drawChain({ chain, letter: size, atom }: Feats, { local, world, 
 	const ways = bonds.map((_, i) => joined(chain, i, local));
 	let last = first;
 	const states = bonds.map((_, i) => (last = bondState(chain, i, ways[i]!, ways[i - 1] ?? first.shown, last.shift, atom)));
-	const name = (x: number, y: number, text: string) => label({ x, y, text, size, voice: 'figure', anchor: 'middle' }, { fill: ink, halo: ground });
-	const round = { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };
-	const bonded = (d: string, opacity: number) => line(d, world.route, stroke.route * 0.85, { ...round, opacity });
+	const name = (x: number, y: number, text: string) => label(labelAt(x, y, text, size, { voice: 'figure', anchor: 'middle' }), { fill: ink, halo: ground });
+	const bonded = (d: string, opacity: number) => line(d, world.route, stroke.route * 0.85, { ...ROUND, opacity });
 	const stick = (a: Point, b: Point, opacity: number) => line(pathOf([a, b]), ink, stroke.object, { opacity });
 	return [
 		units.map(({ path, doubles, letters }, i) => {
@@ -25,7 +25,7 @@ export function drawChain({ chain, letter: size, atom }: Feats, { local, world, 
 				group(
 					{ opacity: shown, transform: `translate(${(-shift).toFixed(2)} 0)` },
 					line(doubles, ink, stroke.detail),
-					line(path, ink, stroke.object, round),
+					line(path, ink, stroke.object, ROUND),
 					bonded(path, bond),
 					letters.map(({ x, y, text }) => name(x, y, text))
 				)

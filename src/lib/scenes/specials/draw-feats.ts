@@ -1,5 +1,6 @@
 import { lerp, smoothstep, span } from '../../marks/easing';
-import { circle, group, labels, line, path, pieces, route, type Attributes, type Picture } from '../../marks/picture';
+import type { Point } from '../../marks/path';
+import { circle, group, labels, line, pieces, ROUND_JOINS, route, type Attributes, type Picture } from '../../marks/picture';
 import type { View } from '../contract';
 import { CAR } from './car';
 import { drawChain } from './draw-chain';
@@ -22,34 +23,34 @@ export function drawFeats(feats: Feats, view: View): Picture {
 	const trunk = [car.root, ...car.plates.map((p, k) => p.middle.y + p.drop * (1 - lifts[k]!))];
 	const thread = stroke.route * 0.6;
 
-	const round = { 'stroke-linejoin': 'round' };
-	const shape = (d: string, stroke: string, width: number, more?: Attributes) => line(d, stroke, width, { fill: solid, ...round, ...more });
+	const shape = (d: string, stroke: string, width: number, more?: Attributes) => line(d, stroke, width, { fill: solid, ...ROUND_JOINS, ...more });
 	const detail = (d: string, more?: Attributes) => line(d, muted, stroke.detail, more);
+	const hair = (d: string, more?: Attributes) => line(d, muted, stroke.hair, more);
 	const pulse = (d: string, width: number, on: number, off: number) =>
 		running > 0 &&
 		line(d, ink, width, { 'stroke-dasharray': `${dash * on} ${dash * off}`, 'stroke-dashoffset': (-local * dash * 12).toFixed(1), opacity: running });
-	const ring = (r: number, stroke: string, width: number, fill: string) => circle(undefined, undefined, r, { fill, stroke, 'stroke-width': width });
+	const ring = (r: number, stroke: string, width: number, fill: string, at?: Point, more?: Attributes) => circle(at?.x, at?.y, r, { fill, stroke, 'stroke-width': width, ...more });
 	return [
 		// the turbine and the sea
-		line(turbine.sea, muted, stroke.hair, { 'stroke-opacity': 0.6, opacity: standing }),
+		hair(turbine.sea, { 'stroke-opacity': 0.6, opacity: standing }),
 		detail(turbine.pile, { 'stroke-opacity': 0.6, opacity: standing }),
 		route(feats.route, world.route, stroke.route, { to: lerp(feats.lead, 1, span(0.68, 0.78, local)) }),
 		group(
 			{ opacity: standing },
-			circle(hub.x, hub.y, radius, { fill: 'none', stroke: muted, 'stroke-width': stroke.detail, 'stroke-dasharray': '2 7' }),
+			ring(radius, muted, stroke.detail, 'none', hub, { 'stroke-dasharray': '2 7' }),
 			shape(turbine.tower, ink, stroke.object),
 			shape(turbine.housings, ink, stroke.detail * 1.4),
-			line(turbine.bands, muted, stroke.hair),
+			hair(turbine.bands),
 			line(turbine.down, world.route, stroke.route * 0.5),
 			pulse(turbine.down, stroke.route * 0.5, 0.2, 0.8),
 			group(
 				{ transform: `translate(${hub.x} ${hub.y})` },
 				[0, 120, 240].map((angle) =>
-					group({ transform: `rotate(${(angle + turn).toFixed(2)})` }, shape(turbine.blade, ink, stroke.object), line(turbine.spar, muted, stroke.hair))
+					group({ transform: `rotate(${(angle + turn).toFixed(2)})` }, shape(turbine.blade, ink, stroke.object), hair(turbine.spar))
 				),
 				ring(radius * 0.055, ink, stroke.object, solid)
 			),
-			circle(joint.x, joint.y, stroke.route * 1.7, { fill: ground, stroke: world.route, 'stroke-width': stroke.route * 0.75 })
+			ring(stroke.route * 1.7, world.route, stroke.route * 0.75, ground, joint)
 		),
 
 		// the car
@@ -75,7 +76,7 @@ export function drawFeats(feats: Feats, view: View): Picture {
 					group(
 						{ transform: `translate(0 ${(drop * (1 - up)).toFixed(2)})`, opacity: smoothstep(0, 0.35, up) },
 						shape(plate.outline, ink, stroke.object * 0.8, { fill: world.deep, 'fill-opacity': 0.92, 'stroke-opacity': 0.8 }),
-						path(plate.solid, { fill: solid, stroke: muted, 'stroke-width': stroke.detail }),
+						detail(plate.solid, { fill: solid }),
 						detail(plate.lines),
 						line(plate.bus, world.route, thread),
 						pulse(plate.bus, thread, 0.16, 0.84),

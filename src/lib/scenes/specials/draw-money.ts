@@ -1,8 +1,9 @@
 import { mix } from '../../marks/colour';
 import { lerp, smoothstep, span } from '../../marks/easing';
+import { gradient, type Stop } from '../../marks/gradient';
 import { oncePer } from '../../marks/once-per';
-import { cutPath, pathOf } from '../../marks/path';
-import { clip, group, label, labels, line, mark, path, rect, type Attributes, type Picture } from '../../marks/picture';
+import { cutPath, pathOf, type Box } from '../../marks/path';
+import { clip, group, label, labels, line, path, rect, type Attributes, type Picture } from '../../marks/picture';
 import type { World } from '../../marks/worlds';
 import type { View } from '../contract';
 import type { Money } from './money';
@@ -14,14 +15,8 @@ const goldOf = oncePer(({ accent, ground }: World) => {
 	return { gold, spread: mix(gold, ground, 0.15) };
 });
 
-type Stop = readonly [offset: number, opacity: number, colour?: string];
-
-const gradient = (id: string, from: Attributes, colour: string, stops: readonly Stop[]): Picture =>
-	mark(
-		'linearGradient',
-		{ id, gradientUnits: 'userSpaceOnUse', ...from },
-		stops.map(([offset, opacity, own = colour]) => mark('stop', { offset, 'stop-color': own, 'stop-opacity': opacity }))
-	);
+/** A gradient between two places of the frame, units. */
+const blend = (id: string, from: Attributes, ...stops: Stop[]): Picture => gradient('linear', { id, gradientUnits: 'userSpaceOnUse', ...from }, ...stops);
 
 /** Two streams of money that join: the line itself swells into the public one, the social one falls in from above; together they part into projects and technologies. */
 export function drawMoney(money: Money, { local, world, frame: { format, height, stroke } }: View): Picture {
@@ -42,12 +37,12 @@ export function drawMoney(money: Money, { local, world, frame: { format, height,
 	const across = { x1: fan.x, x2: money.projects[0]!.x, y1: 0, y2: 0 };
 	const top = money.social.centre[0]!.y;
 	const stream = ({ centre }: Ribbon, to: number, colour: string, width: number) => line(pathOf(cutPath(centre, 0, to)), colour, width);
-	const block = (x: number, y: number, width: number, height: number, fill: string) => rect(x, y, width, height, { fill, stroke: ground, 'stroke-width': stroke.object });
+	const block = ({ x, y, width, height }: Box, fill: string) => rect(x, y, width, height, { fill, stroke: ground, 'stroke-width': stroke.object });
 	return [
 		clip('specials-fan', rect(fan.x - 1, fan.y - 30, fan.width * span(-0.13, -0.01, local), fan.height + 60)),
-		gradient('specials-fall', { x1: 0, x2: 0, y1: top, y2: top + height * 0.05 }, gold, [[0, 0], [1, 1]]),
-		gradient('specials-solid', across, spread, money.solid.stops),
-		gradient('specials-mix', across, gold, [[0, 1, route], [0.7, 1]]),
+		blend('specials-fall', { x1: 0, x2: 0, y1: top, y2: top + height * 0.05 }, [0, gold, 0], [1, gold, 1]),
+		blend('specials-solid', across, ...money.solid.stops.map(([offset, opacity]): Stop => [offset, spread, opacity])),
+		blend('specials-mix', across, [0, route, 1], [0.7, gold, 1]),
 		stay > 0 &&
 			group(
 				{ opacity: stay },
@@ -73,8 +68,8 @@ export function drawMoney(money: Money, { local, world, frame: { format, height,
 				line(money.threads, ground, stroke.hair, { 'stroke-opacity': 0.4, ...flowing, opacity: joined }),
 				group(
 					{ opacity: joined },
-					block(gate.x, gate.seam, gate.width, gate.bottom - gate.seam, route),
-					money.blocks.map((b) => block(b.x, b.y, b.width, b.height, gold))
+					block({ ...gate, y: gate.seam, height: gate.bottom - gate.seam }, route),
+					money.blocks.map((b) => block(b, gold))
 				),
 				money.onStream.map((spec) => label(spec, { fill: world.deep, opacity: named })),
 				labels(money.sources, world, named),

@@ -1,7 +1,9 @@
 /** Three things made: a car in layers, a wind turbine, a chain of nylon; the line runs through all three. */
+import { labelAt } from '../../marks/label-at';
 import { textWidth, type LabelSpec } from '../../marks/label-spec';
 import { leadIn } from '../../marks/lead';
 import { lengthOf, n2, roundCorners, type Point } from '../../marks/path';
+import { xy } from '../../marks/shapes';
 import type { Frame } from '../frame';
 import { car, type Car } from './car';
 import { chain, type Chain } from './chain';
@@ -43,8 +45,8 @@ export function feats(frame: Frame, road: number): Feats {
 	const layerWidth = textWidth(LAYERS[1], small) + (phone ? 8 : 26);
 	const length = Math.min(stage.width * 0.43, (road - carTop) / (low ? 0.9 : 0.98), stage.width * 0.56 - layerWidth);
 	const motor = car(stage.x + (phone ? 0 : 6), road - frame.stroke.route / 2, length, carTop);
-	const told: LabelSpec[] = motor.plates.map((p) => ({ x: p.tip.x + (phone ? 6 : 24), y: p.tip.y + small * 0.36, text: p.name, size: small }));
-	let leaders = phone ? '' : motor.plates.map((p) => `M${n2(p.tip.x + 4)} ${n2(p.tip.y)}h14`).join('');
+	const told: LabelSpec[] = motor.plates.map((p) => labelAt(p.tip.x + (phone ? 6 : 24), p.tip.y + small * 0.36, p.name, small));
+	let leaders = phone ? '' : motor.plates.map((p) => `M${xy(p.tip.x + 4, p.tip.y)}h14`).join('');
 	const carLabels = counted(
 		stage.x, stage.y + head * 0.76, SDA_FIRMS, head,
 		phone ? '多家企业，合造SDA' : '多家企业，与长安汽车合造SDA', phone ? small : type.label, small * 0.4
@@ -62,7 +64,7 @@ export function feats(frame: Frame, road: number): Feats {
 	const windY = low ? road - small * 0.9 : phone ? road - small * 1.9 : Math.min(sea - small * 2.1, hub.y + radius + wind * 0.72);
 	const windX = hub.x + radius * (low ? 0.8 : 0.2);
 	told.push(...counted(windX, windY, WIND_MW, wind, '兆瓦', small, small * 0.35));
-	if (!phone) told.push({ x: windX, y: windY + small * 1.5, text: windX + small * 10.5 < right ? '中船海装海上风电机组' : '海上风电机组', size: small });
+	if (!phone) told.push(labelAt(windX, windY + small * 1.5, windX + small * 10.5 < right ? '中船海装海上风电机组' : '海上风电机组', small));
 
 	// the chain grows to the left from under the sea
 	const count = phone ? 4 : 6;
@@ -82,12 +84,12 @@ export function feats(frame: Frame, road: number): Feats {
 		for (const { from, to, kind } of poly.units.slice(0, 2)) {
 			const a = to - pitch * 0.4;
 			const b = from + pitch * 0.4;
-			leaders += `M${n2(a)} ${n2(braceY - 5)}v5H${n2(b)}v-5`;
-			told.push({ x: (a + b) / 2, y: textY, text: kind === 'acid' ? '己二酸' : '己二胺', size: small, anchor: 'middle' });
+			leaders += `M${xy(a, braceY - 5)}v5H${n2(b)}v-5`;
+			told.push(labelAt((a + b) / 2, textY, kind === 'acid' ? '己二酸' : '己二胺', small, { anchor: 'middle' }));
 		}
-	told.push({ x: stage.x, y: textY, text: phone ? '尼龙66，接一节放一个水' : '尼龙66：每接一节，放出一个水分子', size: phone ? small : type.label });
+	told.push(labelAt(stage.x, textY, phone ? '尼龙66，接一节放一个水' : '尼龙66：每接一节，放出一个水分子', phone ? small : type.label));
 	if (bottom - textY > small * 1.5)
-		told.push({ x: right, y: bottom, text: '外形与分层为示意，成链为科学常识', size: small, anchor: 'end', tone: 'muted' });
+		told.push(labelAt(right, bottom, '外形与分层为示意，成链为科学常识', small, { anchor: 'end', tone: 'muted' }));
 
 	const edge = phone ? right + 8 : Math.min(right + 24, frame.width - 10);
 	const lead = leadIn(frame, { x: stage.x - 8, y: road });

@@ -1,8 +1,10 @@
 /** The money of 2023 as two streams that join, and part again into 137 projects and 311 technologies. */
 import { clamp } from '../../marks/easing';
+import { labelAt } from '../../marks/label-at';
 import { textWidth, type LabelSpec } from '../../marks/label-spec';
 import { leadIn } from '../../marks/lead';
 import { cutPath, lengthOf, n2, pathOf, roundCorners, type Box, type Point } from '../../marks/path';
+import { boxPath, xy } from '../../marks/shapes';
 import type { Frame } from '../frame';
 import { counted } from './counted';
 import { DEMAND_TENTHS, FISCAL, FUNDS_TENTHS, LEVERAGE, PROJECTS, SOCIAL, TECHNOLOGIES, TOTAL } from './figures';
@@ -49,7 +51,7 @@ export interface Money {
 }
 
 const dots = (points: readonly Point[], r: number): string =>
-	points.map(({ x, y }) => `M${n2(x - r)} ${n2(y)}a${r} ${r} 0 1 0 ${n2(2 * r)} 0a${r} ${r} 0 1 0 ${n2(-2 * r)} 0`).join('');
+	points.map(({ x, y }) => `M${xy(x - r, y)}a${r} ${r} 0 1 0 ${n2(2 * r)} 0a${r} ${r} 0 1 0 ${n2(-2 * r)} 0`).join('');
 
 export function money(frame: Frame): Money {
 	const { stage, type, format } = frame;
@@ -122,21 +124,21 @@ export function money(frame: Frame): Money {
 		{ ...fiscalNumber, tone: 'routeText' },
 		fiscalText,
 		phone
-			? { x: stage.x, y: under, text: '1元带动约5.26元（推算）', size: small }
-			: { x: stage.x, y: under + type.label * 0.3, text: '财政投1元，带动社会约5.26元（推算）', size: type.label },
+			? labelAt(stage.x, under, '1元带动约5.26元（推算）', small)
+			: labelAt(stage.x, under + type.label * 0.3, '财政投1元，带动社会约5.26元（推算）', type.label),
 		...(projectX - from > 150
 			? counted(gateX, gateTop - 0.3 * Math.max(0, gateTop - fanTop) - small, TOTAL, head, '亿元', small, small * 0.5)
-			: [{ x: stage.x, y: under + small * 1.35, text: `合计${TOTAL}亿元`, size: small }])
+			: [labelAt(stage.x, under + small * 1.35, `合计${TOTAL}亿元`, small)])
 	];
 	const onY = stage.y + (phone ? 8 : 6) + figure * 0.9;
-	const onStream: LabelSpec[] = [
-		{ x: socialX, y: onY, text: String(SOCIAL), size: figure, voice: 'figure', anchor: 'middle' },
-		{ x: socialX, y: onY + small * 1.45, text: phone ? '亿元社会投入' : '亿元，社会投入', size: small, anchor: 'middle' }
+	const onStream = [
+		labelAt(socialX, onY, String(SOCIAL), figure, { voice: 'figure', anchor: 'middle' }),
+		labelAt(socialX, onY + small * 1.45, phone ? '亿元社会投入' : '亿元，社会投入', small, { anchor: 'middle' })
 	];
 	const size = Math.max(small, Math.min(type.label, FISCAL * unit * 0.55));
 	if (FISCAL * unit > size * 0.78)
 		[level, ...blocks.slice(0, 5).map((b) => b.y + b.height / 2)].forEach((y, i) =>
-			onStream.push({ x: gateX - small * 0.9, y: y + size * 0.36, text: String(i || 1), size, voice: 'figure', anchor: 'middle' })
+			onStream.push(labelAt(gateX - small * 0.9, y + size * 0.36, String(i || 1), size, { voice: 'figure', anchor: 'middle' }))
 		);
 	// the moving threads begin under the words on the stream
 	const below = cutPath(social.centre, clamp((onY + small * 1.9 - social.centre[0]!.y) / lengthOf(social.centre), 0, 0.9), 1);
@@ -157,10 +159,10 @@ export function money(frame: Frame): Money {
 		const cell = wall ? 26 : 15;
 		const y = foot + strip - cell - small * 1.5;
 		const row = (x: number, full: number, key: 'demand' | 'funds', text: string): void => {
-			for (let i = 0; i < 10; i++) tenths[i < full ? key : 'empty'] += `M${n2(x + i * cell * 1.2)} ${n2(y)}h${cell}v${cell}h${-cell}Z`;
+			for (let i = 0; i < 10; i++) tenths[i < full ? key : 'empty'] += boxPath(x + i * cell * 1.2, y, cell, cell);
 			ends.push(
-				{ x: x + cell * 12.6, y: y + cell, text: `${full * 10}%`, size: cell * 1.75, voice: 'figure' },
-				{ x, y: foot + strip, text, size: small, tone: 'muted' }
+				labelAt(x + cell * 12.6, y + cell, `${full * 10}%`, cell * 1.75, { voice: 'figure' }),
+				labelAt(x, foot + strip, text, small, { tone: 'muted' })
 			);
 		};
 		row(stage.x, DEMAND_TENTHS, 'demand', '技术需求来自科技型领军企业');

@@ -1,5 +1,6 @@
 /** A stream of money: a centre line and a width measured square to it, so that a bend does not thin it. */
 import { n2, type Point } from '../../marks/path';
+import { xy } from '../../marks/shapes';
 
 export interface Ribbon {
 	readonly centre: readonly Point[];
@@ -34,12 +35,12 @@ export function offsetLine(points: readonly Point[], offset: number): Point[] {
 
 /** A curve, level at both ends, from height `y0` at `x0` to `y1` at `x1`; without the point that it starts from. */
 const curve = (x0: number, y0: number, x1: number, y1: number): string => {
-	const m = n2((x0 + x1) / 2);
-	return `C${m} ${n2(y0)} ${m} ${n2(y1)} ${n2(x1)} ${n2(y1)}`;
+	const m = (x0 + x1) / 2;
+	return `C${xy(m, y0)} ${xy(m, y1)} ${xy(x1, y1)}`;
 };
 
 /** Such a curve from the beginning. */
-export const strand = (x0: number, y0: number, x1: number, y1: number): string => `M${n2(x0)} ${n2(y0)}${curve(x0, y0, x1, y1)}`;
+export const strand = (x0: number, y0: number, x1: number, y1: number): string => `M${xy(x0, y0)}${curve(x0, y0, x1, y1)}`;
 
 /** The area between two such curves, the upper from height `a0` to `a1` and the lower from `b0` to `b1`. */
 export const flare = (x0: number, a0: number, b0: number, x1: number, a1: number, b1: number): string =>

@@ -2,6 +2,7 @@
 import { hash } from '../../marks/hash';
 import { n2, pathOf, type Point } from '../../marks/path';
 import { lerp, smoothstep } from '../../marks/easing';
+import { xy } from '../../marks/shapes';
 
 export interface Turbine {
 	readonly hub: Point;
@@ -39,7 +40,7 @@ export function turbine(hub: Point, radius: number, sea: number, cable: number, 
 		});
 	const front = edge(-0.32);
 	/** an upright box about the axis */
-	const box = (half: number, top: number, bottom: number): string => `M${n2(x - half)} ${n2(top)}h${n2(2 * half)}V${n2(bottom)}h${n2(-2 * half)}Z`;
+	const box = (half: number, top: number, bottom: number): string => `M${xy(x - half, top)}h${n2(2 * half)}V${n2(bottom)}h${n2(-2 * half)}Z`;
 	const topHalf = radius * 0.03;
 	const footHalf = radius * 0.066;
 	const head = hub.y + radius * 0.07;
@@ -49,7 +50,7 @@ export function turbine(hub: Point, radius: number, sea: number, cable: number, 
 	let bands = '';
 	for (let k = 1; k < 8; k++) {
 		const w = lerp(topHalf, footHalf, k / 8);
-		bands += `M${n2(x - w)} ${n2(lerp(head, foot, k / 8))}h${n2(2 * w)}`;
+		bands += `M${xy(x - w, lerp(head, foot, k / 8))}h${n2(2 * w)}`;
 	}
 	let water = '';
 	const depth = (cable - sea) * 1.9;
@@ -57,7 +58,7 @@ export function turbine(hub: Point, radius: number, sea: number, cable: number, 
 		const y = sea + depth * (i / 9) ** 1.35;
 		for (let a = from + hash(77, i) * 20, k = 0; a < to; k++) {
 			const length = radius * (0.08 + 0.34 * hash(77 + i, k));
-			if (Math.abs(a + length / 2 - x) > length / 2 + footHalf * 1.4) water += `M${n2(a)} ${n2(y)}H${n2(Math.min(to, a + length))}`;
+			if (Math.abs(a + length / 2 - x) > length / 2 + footHalf * 1.4) water += `M${xy(a, y)}H${n2(Math.min(to, a + length))}`;
 			a += length + radius * (0.05 + 0.2 * hash(99 + i, k));
 		}
 	}
@@ -68,11 +69,11 @@ export function turbine(hub: Point, radius: number, sea: number, cable: number, 
 		blade: pathOf([...front, ...edge(0.68).reverse()], true),
 		spar: pathOf(front.map((p) => ({ x: p.x + radius * 0.014, y: p.y }))),
 		housings: box(wide * 1.25, foot, ledge) + box(wide, ledge, pileTop) + box(n, hub.y - n * 0.9, hub.y + n * 0.9),
-		tower: `M${n2(x - topHalf)} ${n2(head)}L${n2(x - footHalf)} ${n2(foot)}H${n2(x + footHalf)}L${n2(x + topHalf)} ${n2(head)}Z`,
+		tower: `M${xy(x - topHalf, head)}L${xy(x - footHalf, foot)}H${n2(x + footHalf)}L${xy(x + topHalf, head)}Z`,
 		bands,
-		pile: [x - wide, x + wide].map((side) => `M${n2(side)} ${n2(pileTop)}V${n2(sea + depth)}`).join(''),
+		pile: [x - wide, x + wide].map((side) => `M${xy(side, pileTop)}V${n2(sea + depth)}`).join(''),
 		sea: water,
-		down: `M${n2(x)} ${n2(hub.y + n)}V${n2(cable)}`,
+		down: `M${xy(x, hub.y + n)}V${n2(cable)}`,
 		joint: { x, y: cable }
 	};
 }
