@@ -30,19 +30,13 @@ export type Grasp = 'gripped' | 'blocked' | 'empty' | 'slipped' | 'dropped';
  */
 export function close(part: Polygon, x: number, y: number, yaw: number): Grasp {
 	// into the gripper's frame: jaws close along u, pads lie along v
-	const c = Math.cos(yaw);
-	const s = Math.sin(yaw);
-	const local: Point[] = part.map((p) => ({ x: (p.x - x) * c + (p.y - y) * s, y: -(p.x - x) * s + (p.y - y) * c }));
+	const local = placed(placed(part, -x, -y, 0), 0, 0, -yaw);
 	const gap = GRIPPER.opening / 2;
 	const half = GRIPPER.pad / 2;
-	const hit = (u0: number, u1: number) => momentsOf(clippedTo(local, u0, -half, u1, half)).area > 1;
-	if (hit(gap, gap + GRIPPER.thickness) || hit(-gap - GRIPPER.thickness, -gap)) return 'blocked';
-	const held = clippedTo(local, -gap, -half, gap, half);
-	const area = momentsOf(held).area;
-	if (area < 0.25 * GRIPPER.pad * GRIPPER.pad) return 'empty';
-	for (const side of [1, -1]) {
-		if (faceSkew(local, side, half) > GRIPPER.skew) return 'slipped';
-	}
+	const between = (u0: number, u1: number) => momentsOf(clippedTo(local, u0, -half, u1, half)).area;
+	if (between(gap, gap + GRIPPER.thickness) > 1 || between(-gap - GRIPPER.thickness, -gap) > 1) return 'blocked';
+	if (between(-gap, gap) < 0.25 * GRIPPER.pad * GRIPPER.pad) return 'empty';
+	if ([1, -1].some((side) => faceSkew(local, side, half) > GRIPPER.skew)) return 'slipped';
 	const m = momentsOf(local);
 	return Math.hypot(m.x, m.y) > GRIPPER.lever ? 'dropped' : 'gripped';
 }
@@ -61,8 +55,7 @@ function faceSkew(local: readonly Point[], side: number, half: number): number {
 		const furthest = Math.max(at(low), at(high));
 		if (furthest > reach) {
 			reach = furthest;
-			skew = Math.abs(Math.atan2(b.x - a.x, b.y - a.y));
-			if (skew > Math.PI / 2) skew = Math.PI - skew;
+			skew = Math.atan(Math.abs((b.x - a.x) / (b.y - a.y)));
 		}
 	}
 	return skew;

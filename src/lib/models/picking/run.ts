@@ -52,9 +52,7 @@ export function lieOf(i: number, seed = SEED): Lie {
 
 /** The gripper's pose for a part that lies like this. */
 export function holdAt(lie: Lie): { x: number; y: number; yaw: number } {
-	const c = Math.cos(lie.angle);
-	const s = Math.sin(lie.angle);
-	return { x: lie.dx + HOLD.x * c - HOLD.y * s, y: lie.dy + HOLD.x * s + HOLD.y * c, yaw: lie.angle + HOLD.yaw };
+	return { ...placed([HOLD], lie.dx, lie.dy, lie.angle)[0]!, yaw: lie.angle + HOLD.yaw };
 }
 
 /** The direction the pipeline reports for a bracket that lies at angle 0: found once, by looking at one. */
@@ -106,11 +104,7 @@ export const prepareTries = (): boolean => kept.step();
 export const tries = (): readonly Try[] => kept.value();
 
 /** How many of the first `n` tries were gripped. */
-export function gripped(arm: 'blind' | 'sighted', n: number): number {
-	let count = 0;
-	for (const t of tries().slice(0, n)) if (t[arm] === 'gripped') count++;
-	return count;
-}
+export const gripped = (arm: 'blind' | 'sighted', n: number): number => tries().slice(0, n).filter((t) => t[arm] === 'gripped').length;
 
 /** Area of the workpiece, mm². */
 export const WORKPIECE_AREA = momentsOf(WORKPIECE).area;

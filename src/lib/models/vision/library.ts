@@ -1,6 +1,6 @@
 import { momentsOf, placed, type Polygon } from '../polygon';
 import { OUTLINES, PART_KINDS, type PartKind } from '../parts';
-import type { Shape } from './moments';
+import { ellipseOf, type Shape } from './moments';
 
 /** What the machine has been taught about a part: measures that do not depend on where it lies or how it is turned. */
 export interface Known {
@@ -23,16 +23,14 @@ export function libraryOf(pixelsPerMm: number, kinds: readonly PartKind[] = PART
 	return kinds.map((kind) => {
 		const lying = yUp ? OUTLINES[kind].map(({ x, y }) => ({ x, y: -y })) : OUTLINES[kind];
 		const m = momentsOf(lying);
-		const half = Math.hypot((m.xx - m.yy) / 2, m.xy);
-		const major = Math.sqrt((m.xx + m.yy) / 2 + half);
-		const minor = Math.sqrt((m.xx + m.yy) / 2 - half);
+		const { angle, major, minor, fullness } = ellipseOf(m.area, m.xx, m.xy, m.yy);
 		return {
 			kind,
 			area: m.area * pixelsPerMm ** 2,
 			roundness: minor / major,
-			fullness: m.area / (4 * Math.PI * major * minor),
+			fullness,
 			outline: placed(lying, 0, 0, 0, pixelsPerMm),
-			axis: 0.5 * Math.atan2(2 * m.xy, m.xx - m.yy)
+			axis: angle
 		};
 	});
 }

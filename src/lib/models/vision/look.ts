@@ -34,8 +34,6 @@ export interface Finding extends Shape {
 }
 
 export interface Look {
-	readonly width: number;
-	readonly height: number;
 	readonly findings: readonly Finding[];
 	/** why there are no findings: the picture has one level only, or grain without things; `null` when it was split */
 	readonly empty: 'flat' | 'grain' | null;
@@ -61,26 +59,23 @@ export const ROUND = 0.9;
 const TOO_MANY = 400;
 
 /** Looks at a picture, one stage at a time: between two `next()` calls a page without a worker can breathe. */
-export function* lookInStages(gray: Gray, options: LookOptions = {}): Generator<string, Look> {
+export function* lookInStages(gray: Gray, { library, minArea = 120, things = 'light' }: LookOptions = {}): Generator<unknown, Look> {
 	const { width, height } = gray;
-	const minArea = options.minArea ?? 120;
 	const smoothed = smooth(gray);
-	yield 'smooth';
+	yield;
 	const split = otsu(histogramOf(smoothed));
-	const nothing = (empty: 'flat' | 'grain', binary: Uint8Array = new Uint8Array(width * height)): Look => {
-		return { width, height, findings: [], empty, split, smoothed, binary, regions: regionsOf(new Uint8Array(0), 0, 0) };
-	};
-	if (split.contrast === 0) return nothing('flat');
-	const light = thingsAreLight(smoothed, split, options.things ?? 'light');
-	const binary = cutAt(smoothed, split, light);
-	yield 'threshold';
-	if (split.contrast < REAL_SPLIT) return nothing('grain', binary);
-	const regions = regionsOf(binary, width, height);
-	yield 'regions';
-	if (regions.count > TOO_MANY) return nothing('grain', binary);
 	const findings: Finding[] = [];
+	const answer = (empty: Look['empty'], binary: Uint8Array = new Uint8Array(width * height), regions = regionsOf(new Uint8Array(0), 0, 0)): Look => ({ findings, empty, split, smoothed, binary, regions });
+	if (split.contrast === 0) return answer('flat');
+	const light = thingsAreLight(smoothed, split, things);
+	const binary = cutAt(smoothed, split, light);
+	yield;
+	if (split.contrast < REAL_SPLIT) return answer('grain', binary);
+	const regions = regionsOf(binary, width, height);
+	yield;
+	if (regions.count > TOO_MANY) return answer('grain', binary);
 	const ground = light ? split.darkMean : split.lightMean;
-	const touched = new Uint8Array(width * height);
+	const touched = new Int32Array(width * height);
 	for (let label = 1; label <= regions.count; label++) {
 		if (regions.sums[(label - 1) * 10]! < minArea) continue;
 		const contour = contourOf(regions.labels, width, height, label, regions.starts[label - 1]!);
@@ -89,9 +84,9 @@ export function* lookInStages(gray: Gray, options: LookOptions = {}): Generator<
 		const [left, top, right, bottom] = regions.boxes.subarray(b, b + 4) as unknown as [number, number, number, number];
 		const cut = left === 0 || top === 0 || right === width - 1 || bottom === height - 1;
 		const covers = (known: Known) => overlapOf(regions, width, label, shape, known.outline, known.axis);
-		findings.push({ ...shape, label, contour, box: [left, top, right, bottom], ...judge(shape, cut, options.library ?? null, covers) });
+		findings.push({ ...shape, label, contour, box: [left, top, right, bottom], ...judge(shape, cut, library, covers) });
 	}
-	return { width, height, findings, empty: null, split, smoothed, binary, regions };
+	return answer(null, binary, regions);
 }
 
 /** Looks at a picture in one go. */
@@ -107,8 +102,7 @@ function thingsAreLight({ width, height, data }: Gray, { threshold }: Split, thi
 
 function cutAt({ data }: Gray, { threshold }: Split, light: boolean): Uint8Array {
 	const binary = new Uint8Array(data.length);
-	const above = light ? 1 : 0;
-	for (let i = 0; i < binary.length; i++) binary[i] = data[i]! > threshold ? above : 1 - above;
+	for (let i = 0; i < binary.length; i++) binary[i] = +(data[i]! > threshold === light);
 	return binary;
 }
 
@@ -116,7 +110,7 @@ function cutAt({ data }: Gray, { threshold }: Split, light: boolean): Uint8Array
 const LIES_LIKE = 0.88;
 
 /** Whether to trust a shape: it must be whole, measure like one of the known parts, and cover that part's outline. */
-function judge(shape: Shape, cut: boolean, library: readonly Known[] | null, covers: (known: Known) => number): Pick<Finding, 'kind' | 'confidence' | 'doubt' | 'hasAxis'> {
+function judge(shape: Shape, cut: boolean, library: readonly Known[] | undefined, covers: (known: Known) => number): Pick<Finding, 'kind' | 'confidence' | 'doubt' | 'hasAxis'> {
 	const match = library && nearest(shape, library);
 	const hasAxis = shape.minor / shape.major <= ROUND;
 	let confidence = 1;

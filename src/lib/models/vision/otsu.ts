@@ -3,10 +3,9 @@ import type { Gray } from './gray';
 export interface Split {
 	/** grey levels above this are the light class; 0…255 */
 	readonly threshold: number;
-	/** mean level of each class, and their number of pixels */
+	/** mean level of each class, and the light one's number of pixels */
 	readonly darkMean: number;
 	readonly lightMean: number;
-	readonly dark: number;
 	readonly light: number;
 	/**
 	 * Distance of the two means over the spread inside the classes. Two separate levels give 5 and far more; cutting
@@ -59,7 +58,7 @@ export function otsu(histogram: Uint32Array): Split {
 	}
 	if (best === 0) {
 		const level = total ? sum / total : 0;
-		return { threshold: Math.round(level), darkMean: level, lightMean: level, dark: total, light: 0, contrast: 0 };
+		return { threshold: Math.round(level), darkMean: level, lightMean: level, light: 0, contrast: 0 };
 	}
 	const threshold = (first + last) >> 1;
 	let dark = 0;
@@ -74,5 +73,5 @@ export function otsu(histogram: Uint32Array): Split {
 	const within = Math.max(0, squares - dark * darkMean ** 2 - light * lightMean ** 2) / total;
 	// levels are whole numbers: even a clean picture has the rounding's spread, 1/√12
 	const spread = Math.sqrt(within + 1 / 12);
-	return { threshold, darkMean, lightMean, dark, light, contrast: (lightMean - darkMean) / spread };
+	return { threshold, darkMean, lightMean, light, contrast: (lightMean - darkMean) / spread };
 }

@@ -1,4 +1,6 @@
+import { clamp } from '../../marks/easing';
 import type { Gray } from './gray';
+import { addPixel } from './moments';
 import type { Regions } from './regions';
 
 /**
@@ -7,46 +9,31 @@ import type { Regions } from './regions';
  * pixel grid does not jump by a whole row. (Grey-level moments: E. Lyvers, O. Mitchell, "Precision edge contrast and
  * orientation estimation", IEEE Trans. PAMI 10, 1988, 927–937, use the same idea at a single edge.)
  *
- * `ground` is the mean level of the other class; `touched` is scratch of the picture's size, all 0, left all 0.
+ * `ground` is the mean level of the other class; `touched` is scratch of the picture's size, all 0 before the first region: the last one looked at near each pixel.
  */
-export function refinedSums(gray: Gray, regions: Regions, label: number, contour: Int16Array, ground: number, touched: Uint8Array): Float64Array {
+export function refinedSums(gray: Gray, regions: Regions, label: number, contour: Int16Array, ground: number, touched: Int32Array): Float64Array {
 	const { width, height, data } = gray;
 	const { labels, boxes } = regions;
 	const sums = regions.sums.slice((label - 1) * 10, label * 10);
-	const light = lightOn(gray, labels, label, boxes.subarray((label - 1) * 4, label * 4));
-	const visited: number[] = [];
+	const { level, perX, perY } = lightOn(gray, labels, label, boxes.subarray((label - 1) * 4, label * 4));
 	for (let c = 0; c < contour.length; c += 2) {
-		for (let dy = -1; dy <= 1; dy++) {
-			const y = contour[c + 1]! + dy;
-			if (y < 0 || y >= height) continue;
-			for (let dx = -1; dx <= 1; dx++) {
-				const x = contour[c]! + dx;
-				if (x < 0 || x >= width) continue;
+		const cx = contour[c]!;
+		const cy = contour[c + 1]!;
+		for (let y = Math.max(0, cy - 1); y <= Math.min(height - 1, cy + 1); y++) {
+			for (let x = Math.max(0, cx - 1); x <= Math.min(width - 1, cx + 1); x++) {
 				const p = y * width + x;
-				if (touched[p]) continue;
-				touched[p] = 1;
-				visited.push(p);
+				if (touched[p] === label) continue;
+				touched[p] = label;
 				const own = labels[p] === label;
 				if (!own && labels[p] !== 0) continue;
-				const contrast = light.level + light.perX * x + light.perY * y - ground;
+				const contrast = level + perX * x + perY * y - ground;
 				if (Math.abs(contrast) < 1) continue;
 				const share = (data[p]! - ground) / contrast;
-				const change = (share < 0 ? 0 : share > 1 ? 1 : share) - (own ? 1 : 0);
-				if (change === 0) continue;
-				sums[0]! += change;
-				sums[1]! += change * x;
-				sums[2]! += change * y;
-				sums[3]! += change * x * x;
-				sums[4]! += change * x * y;
-				sums[5]! += change * y * y;
-				sums[6]! += change * x * x * x;
-				sums[7]! += change * x * x * y;
-				sums[8]! += change * x * y * y;
-				sums[9]! += change * y * y * y;
+				const change = clamp(share) - +own;
+				addPixel(sums, 0, x, y, change);
 			}
 		}
 	}
-	for (const p of visited) touched[p] = 0;
 	return sums;
 }
 

@@ -1,7 +1,6 @@
 /** Connected regions of a two-level picture, with the sums that moments are made of, in two passes. */
 
-/** Number of sums kept per region. */
-const SUMS = 10;
+import { addPixel } from './moments';
 
 export interface Regions {
 	/** region of each pixel: 0 none, 1…count */
@@ -35,8 +34,7 @@ export function regionsOf(binary: Uint8Array, width: number, height: number): Re
 	const join = (a: number, b: number): number => {
 		const ra = root(a);
 		const rb = root(b);
-		if (ra < rb) return (parent[rb] = ra);
-		return (parent[ra] = rb);
+		return (parent[Math.max(ra, rb)] = Math.min(ra, rb));
 	};
 	for (let y = 0; y < height; y++) {
 		const row = y * width;
@@ -48,24 +46,18 @@ export function regionsOf(binary: Uint8Array, width: number, height: number): Re
 				labels[p] = north;
 				continue;
 			}
-			const west = x > 0 ? labels[p - 1]! : 0;
 			const northWest = y > 0 && x > 0 ? labels[p - width - 1]! : 0;
+			const west = (x > 0 && labels[p - 1]!) || northWest;
 			const northEast = y > 0 && x < width - 1 ? labels[p - width + 1]! : 0;
-			const left = west || northWest;
-			if (northEast) labels[p] = left ? join(left, northEast) : northEast;
-			else if (left) labels[p] = left;
-			else {
-				used++;
-				parent[used] = used;
-				labels[p] = used;
-			}
+			if (!(west || northEast)) parent[++used] = used;
+			labels[p] = west && northEast ? join(west, northEast) : west || northEast || used;
 		}
 	}
 	const final = new Int32Array(used + 1);
 	let count = 0;
-	for (let i = 1; i <= used; i++) if (parent[i] === i) final[i] = ++count;
-	for (let i = 1; i <= used; i++) final[i] = final[root(i)]!;
-	const sums = new Float64Array(count * SUMS);
+	// a root comes before what it roots
+	for (let i = 1; i <= used; i++) final[i] = parent[i] === i ? ++count : final[root(i)]!;
+	const sums = new Float64Array(count * 10);
 	const boxes = new Int32Array(count * 4);
 	const starts = new Int32Array(count).fill(-1);
 	for (let y = 0; y < height; y++) {
@@ -83,19 +75,7 @@ export function regionsOf(binary: Uint8Array, width: number, height: number): Re
 			if (x < boxes[b]!) boxes[b] = x;
 			if (x > boxes[b + 2]!) boxes[b + 2] = x;
 			boxes[b + 3] = y;
-			const s = k * SUMS;
-			const xx = x * x;
-			const yy = y * y;
-			sums[s]!++;
-			sums[s + 1]! += x;
-			sums[s + 2]! += y;
-			sums[s + 3]! += xx;
-			sums[s + 4]! += x * y;
-			sums[s + 5]! += yy;
-			sums[s + 6]! += xx * x;
-			sums[s + 7]! += xx * y;
-			sums[s + 8]! += x * yy;
-			sums[s + 9]! += yy * y;
+			addPixel(sums, k * 10, x, y, 1);
 		}
 	}
 	return { labels, count, sums, boxes, starts };

@@ -1,8 +1,9 @@
 /** A camera's picture of parts on a ground, drawn without a camera: lamp, shadows, noise. For the page, and for the tests. */
+import { clamp, smoothstep } from '../../marks/easing';
 import { finish } from '../../marks/gradual';
 import type { Point } from '../../marks/path';
 import { addCoverage } from './coverage';
-import { blank, type Gray } from './gray';
+import type { Gray } from './gray';
 
 export interface Shot {
 	/** px */
@@ -30,46 +31,38 @@ export const render = (shot: Shot): Gray => finish(renderInStages(shot));
 const BAND = 64;
 
 /** Renders a shot bit by bit: between two `next()` calls a page without a worker can breathe. */
-export function* renderInStages(shot: Shot): Generator<void, Gray> {
-	const { width, height } = shot;
-	const ground = shot.ground ?? 52;
-	const part = shot.part ?? 196;
-	const shadow = shot.shadow ?? 0;
-	const lamp = shot.unevenness ?? 0;
-	const picture = blank(width, height);
+export function* renderInStages({ width, height, parts, ground = 52, part = 196, noise = 0, shadow = 0, unevenness = 0, seed = 1 }: Shot): Generator<void, Gray> {
+	const data = new Uint8Array(width * height);
 	const cover = new Float32Array(width * height);
-	for (const outline of shot.parts) addCoverage(cover, width, height, outline);
+	for (const outline of parts) addCoverage(cover, width, height, outline);
 	yield;
 	const shade = shadow > 0 ? yield* castShadow(cover, width, height, shadow) : null;
-	const noise = shot.noise ?? 0;
 	const grain = noise > 0 ? grains() : null;
 	// a seed is where in the grain to begin, and how far apart to pick (an odd number, so that all of it is used)
-	const offset = Math.imul(shot.seed ?? 1, 7919) >>> 0;
-	const stride = 31 + 2 * (Math.imul(shot.seed ?? 1, 2654435761) >>> 23);
+	const offset = Math.imul(seed, 7919) >>> 0;
+	const stride = 31 + 2 * (Math.imul(seed, 2654435761) >>> 23);
 	for (let y = 0, i = 0; y < height; y++) {
 		const v = y / height;
 		if (y % BAND === BAND - 1) yield;
 		for (let x = 0; x < width; x++, i++) {
 			const u = x / width;
-			const light = 1 - lamp * (0.55 * u + 0.45 * v);
-			const k = cover[i]! > 1 ? 1 : cover[i]!;
+			const light = 1 - unevenness * (0.55 * u + 0.45 * v);
+			const k = Math.min(1, cover[i]!);
 			let level = ground;
 			if (shade) level *= 1 - shade[i]!;
 			level += k * (part - level);
 			level *= light;
 			if (shadow > 0) level *= 1 - veil(u, v, shadow);
 			if (grain) level += noise * grain[(offset + i * stride + (i >> 9) * 17) & 65535]!;
-			picture.data[i] = level < 0 ? 0 : level > 255 ? 255 : level + 0.5;
+			data[i] = clamp(level + 0.5, 0, 255);
 		}
 	}
-	return picture;
+	return { width, height, data };
 }
 
 /** Someone standing in the light: a soft-edged shade over the lower right corner. */
 function veil(u: number, v: number, depth: number): number {
-	const t = (u + 0.8 * v - (1.42 - 0.25 * depth)) / 0.22 + 0.5;
-	const s = t <= 0 ? 0 : t >= 1 ? 1 : t * t * (3 - 2 * t);
-	return 0.8 * depth * s;
+	return 0.8 * depth * smoothstep(0, 1, (u + 0.8 * v - (1.42 - 0.25 * depth)) / 0.22 + 0.5);
 }
 
 /** The parts' own shadows: coverage moved away from the lamp and blurred twice with a box. */

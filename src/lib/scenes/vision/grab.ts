@@ -1,6 +1,7 @@
 /** Hands on a part: one finger carries it, two carry and turn it; a finger that comes or goes starts anew from where the part is. */
 import { clamp } from '../../marks/easing';
 import type { Point } from '../../marks/path';
+import { placed } from '../../models/polygon';
 import type { Pose } from './tray';
 
 /** Size of the tray in the unit that fingers are told in. */
@@ -56,11 +57,8 @@ export function grab(pose: Pose, { width, height }: Ground): Grab {
 			const b = stance(now);
 			const turn = b.direction - a.direction;
 			// the part turns about the middle of the two fingers, not about its own
-			const x = start.u * width - a.x;
-			const y = start.v * height - a.y;
-			const c = Math.cos(turn);
-			const s = Math.sin(turn);
-			return (last = placedAt({ u: (b.x + x * c - y * s) / width, v: (b.y + x * s + y * c) / height, turn: start.turn + turn }));
+			const centre = placed([{ x: start.u * width - a.x, y: start.v * height - a.y }], b.x, b.y, turn)[0]!;
+			return (last = placedAt({ u: centre.x / width, v: centre.y / height, turn: start.turn + turn }));
 		},
 		end(id) {
 			now.delete(id);

@@ -11,7 +11,7 @@ const EMPTY = { flat: '画面里没有明暗之分，' + NOTHING, grain: '画面
 export function sayOf(seen: Seen): string {
 	if (seen.empty) return EMPTY[seen.empty];
 	const { found, unsure } = countsOf(seen);
-	const names = seen.parts.flatMap((p) => (p.kind ? PART_NAMES[p.kind] + (p.hasAxis ? degreesText(-p.angle, '负') + '度' : '') : []));
+	const names = seen.parts.flatMap(({ kind, hasAxis, angle }) => (kind ? PART_NAMES[kind] + (hasAxis ? degreesText(-angle, '负') + '度' : '') : []));
 	const things = seen.taught ? `件：${names.join('、')}` : '样东西';
 	return (found ? `找到${found}${things}。` : unsure ? '' : NOTHING) + (unsure ? `${unsure}处不确定。` : '') + (seen.ms ? `用时${msText(seen.ms)}毫秒。` : '');
 }

@@ -4,6 +4,7 @@
  * pipeline; the images, rows and figures shown are that pipeline's own arrays.
  */
 import { mix } from '../../marks/colour';
+import { oncePer } from '../../marks/once-per';
 import type { Point } from '../../marks/path';
 import { WORLDS } from '../../marks/worlds';
 import type { Gray } from '../../models/vision/gray';
@@ -54,14 +55,8 @@ const SETUPS: Readonly<Record<Shape, Setup>> = {
 	wide: { width: 144, height: 68, mmPerPixel: FIELD / 68, toPicture: (x, y) => ({ x, y: -y }), restRow: 44 }
 };
 
-const kept = new Map<Shape, Stages>();
-
 /** The stages of the upright or the wide frame; made once (some 10 ms) and kept. */
-export function stagesOf(shape: Shape): Stages {
-	let stages = kept.get(shape);
-	if (!stages) kept.set(shape, (stages = make(SETUPS[shape])));
-	return stages;
-}
+export const stagesOf = (shape: Shape): Stages => stagesIn(SETUPS[shape]);
 
 function outlineOf({ width, height, mmPerPixel, toPicture }: Setup, lie: Lie): Point[] {
 	return placed(WORKPIECE, lie.dx, lie.dy, lie.angle).map((corner) => {
@@ -70,7 +65,7 @@ function outlineOf({ width, height, mmPerPixel, toPicture }: Setup, lie: Lie): P
 	});
 }
 
-function make(setup: Setup): Stages {
+const stagesIn = oncePer((setup: Setup): Stages => {
 	const { width, height, mmPerPixel, restRow } = setup;
 	const world = WORLDS.machine;
 	const library = libraryOf(1 / mmPerPixel, ['bracket'], true);
@@ -109,11 +104,11 @@ function make(setup: Setup): Stages {
 			url(gray.data, ramp(world.deep, mix(world.ground, world.muted, 0.75)))
 		]
 	};
-}
+});
 
 /** Values 0…1 of one row of pixels at each of the five steps; the last is empty: only points are left. */
 export function rowSignal({ width, gray, look: { binary, findings }, numbers, edges }: Stages, step: number, row: number): readonly number[] {
-	const values = [gray.data, binary, numbers, edges][step] ?? new Uint8Array(0);
+	const values = [gray.data, binary, numbers, edges][step]?.subarray(row * width, (row + 1) * width) ?? [];
 	const most = [255, 1, findings.length, 1][step]!;
-	return Array.from(values.subarray(row * width, (row + 1) * width), (v) => v / most);
+	return Array.from(values, (v) => v / most);
 }

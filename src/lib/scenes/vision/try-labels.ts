@@ -54,7 +54,7 @@ export function partLabels({ box, pixel, frame: { type } }: Tray, { parts, empty
 export function takenBy({ box, frame: { stroke } }: Tray, handle: Handle | null, row: number): Box[] {
 	const air = stroke.route * 1.5;
 	const reach = stroke.object * 8;
-	const line = { x: box.x, y: row - air, width: box.width, height: 2 * air };
+	const line = { ...box, y: row - air, height: 2 * air };
 	return handle ? [line, { x: handle.x - reach, y: handle.y - reach, width: 2 * reach, height: 2 * reach }] : [line];
 }
 
@@ -63,7 +63,7 @@ export function hintLabel({ box, row, frame: { type, stroke } }: Tray, handle: H
 	const size = type.small;
 	const label: LabelSpec = { x: handle.x - stroke.object * 11, y: handle.y + size * 0.36, text: '拖动 · 旋转', size, anchor: 'end' };
 	const b = labelBox(label);
-	const onLine = boxesMeet(b, { x: box.x, y: row, width: box.width, height: 0 }, stroke.route);
+	const onLine = boxesMeet(b, { ...box, y: row, height: 0 }, stroke.route);
 	return onLine || b.x <= box.x + 4 || others.some((l) => boxesMeet(labelBox(l), b, 4)) ? [] : [label];
 }
 
@@ -81,14 +81,14 @@ export function headLabels({ head, frame: { type, format } }: Tray, seen: Seen):
 		return [word, figure];
 	};
 	const { found, unsure } = countsOf(seen);
-	const counts = [...count('找到', found, 'accent'), ...count('不确定', unsure, 'ink')];
-	if (!seen.ms) return counts;
+	const labels = [...count('找到', found, 'accent'), ...count('不确定', unsure, 'ink')];
 	const unit = '毫秒';
-	return [
-		...counts,
-		{ x: right, y, text: unit, size, anchor: 'end' },
-		{ x: right - textWidth(unit, size) - size * 0.5, y, text: msText(seen.ms), size: large, voice: 'figure', anchor: 'end', tone: 'accent' }
-	];
+	if (seen.ms)
+		labels.push(
+			{ x: right, y, text: unit, size, anchor: 'end' },
+			{ x: right - textWidth(unit, size) - size * 0.5, y, text: msText(seen.ms), size: large, voice: 'figure', anchor: 'end', tone: 'accent' }
+		);
+	return labels;
 }
 
 /** Milliseconds to be read while they change: whole from 10 on, else with one decimal. */
