@@ -15,7 +15,7 @@ import { storyContent } from './src/lib/story/plugin';
 const FILES = [
 	{ name: 'marks', test: /\/src\/lib\/(marks\/(colour|easing|gradient|gradual|hash|label-spec|last|lead|once-per|path|picture|piece|shapes|type|worlds)|stage\/layouts|stage\/painter\/paint-picture|scenes\/(contract|chapters))\.ts$/ },
 	{ name: 'shared', test: /\/src\/lib\/marks\//, minShareCount: 2, entriesAware: true },
-	...['first-stop', 'second-stop', 'third-stop', 'city'].map((name) => ({ name, test: new RegExp(`/src/lib/scenes/${name}\\.ts$`) }))
+	...[['first-stop'], ['second-stop'], ['third-stop', 'vision/see-thread'], ['city']].map((files) => ({ name: files[0]!, test: new RegExp(`/src/lib/scenes/(${files.join('|')})\\.ts$`) }))
 ].map((group, i) => ({ ...group, priority: 9 - i }));
 
 export default defineConfig({

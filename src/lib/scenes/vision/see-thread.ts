@@ -1,15 +1,17 @@
 /**
- * The machine's own thread. Loaded twice: by the page, which only asks for its address, and by the worker at that
- * address, which answers each picture it is sent, one after the other. So both share the files of the models.
+ * The machine's own thread. It is in the file of the chapter's scenes, which is loaded by the page, which only asks for
+ * its address, by the painting thread, and by the worker of this name, which answers each picture it is sent, one after
+ * the other. So all share the models.
  */
 import { finish } from '../../marks/gradual';
 import { see } from './see';
 import type { Ask } from './seen';
 
-/** Address of this file as it is served. */
+/** Name of the worker that is to see, and the address of its code as it is served. */
+export const THREAD = 'see';
 export const address = import.meta.url;
 
-if (typeof document === 'undefined' && typeof postMessage === 'function')
+if (typeof document === 'undefined' && typeof postMessage === 'function' && (globalThis as { name?: string }).name === THREAD)
 	addEventListener('message', ({ data }: MessageEvent<Ask>) => {
 		const seen = finish(see(data, () => performance.now()));
 		postMessage(seen, { transfer: [seen.picture.data.buffer] });

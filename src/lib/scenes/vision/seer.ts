@@ -3,6 +3,7 @@
  * looked at. It works in a worker; where none can be had (an opaque frame, an old browser) in slices of idle time.
  */
 import { see } from './see';
+import { address, THREAD } from './see-thread';
 import type { Ask, Seen } from './seen';
 
 /** What runs requests one at a time; `broken` is called when it never will. */
@@ -69,30 +70,15 @@ export function createSeer(onSeen: (seen: Seen) => void, engines: readonly MakeE
 
 /** A worker of the page's own. Reports itself broken where the browser refuses one, or its code does not come. */
 function workerEngine(done: (seen: Seen) => void, broken: () => void): Engine {
-	let worker: Worker | undefined;
-	let asked: Ask | undefined;
-	let stopped = false;
-	const begin = async () => {
-		const { address } = await import('./see-thread');
-		if (stopped) return;
-		worker = new Worker(address, { type: 'module' });
-		worker.onmessage = ({ data }: MessageEvent<Seen>) => done(data);
-		worker.onerror = (event) => {
-			event.preventDefault();
-			broken();
-		};
-		worker.postMessage(asked);
+	const worker = new Worker(address, { type: 'module', name: THREAD });
+	worker.onmessage = ({ data }: MessageEvent<Seen>) => done(data);
+	worker.onerror = (event) => {
+		event.preventDefault();
+		broken();
 	};
-	begin().catch(broken);
 	return {
-		run(ask) {
-			asked = ask;
-			worker?.postMessage(ask);
-		},
-		stop() {
-			stopped = true;
-			worker?.terminate();
-		}
+		run: (ask) => worker.postMessage(ask),
+		stop: () => worker.terminate()
 	};
 }
 

@@ -14,7 +14,7 @@ import { render, type Shot } from '../../models/vision/render';
 import { lieOf, PITCH, WORKPIECE, type Lie } from '../../models/picking/run';
 import { placed } from '../../models/polygon';
 import { turnOf } from './grab';
-import { pngUrl, ramp } from './png';
+import { gifUrl, ramp, shadesOf } from './gif';
 
 export type Shape = 'upright' | 'wide';
 
@@ -29,7 +29,7 @@ export interface Stages {
 	readonly edges: Uint8Array;
 	/** number of the finding (1…) at each pixel, 0 for ground and dust */
 	readonly numbers: Uint8Array;
-	/** pictures of the five steps, as PNG addresses */
+	/** pictures of the five steps, as addresses of GIFs */
 	readonly urls: readonly string[];
 	/** the row shown at rest: it crosses both legs of a part */
 	readonly restRow: number;
@@ -85,7 +85,8 @@ const stagesIn = oncePer((setup: Setup): Stages => {
 	const numbers = Uint8Array.from(regions.labels, (label) => 1 + findings.findIndex((f) => f.label === label));
 	const edges = new Uint8Array(width * height);
 	for (const { contour } of findings) for (let c = 0; c < contour.length; c += 2) edges[contour[c + 1]! * width + contour[c]!] = 1;
-	const url = (pixels: ArrayLike<number>, palette: readonly string[]) => pngUrl(pixels, width, height, palette);
+	const url = (pixels: Uint8Array, palette: readonly string[]) => gifUrl(pixels, width, height, palette);
+	const shades = shadesOf(gray);
 	const glow = (share: number) => mix(world.ground, world.accent, share);
 	return {
 		width,
@@ -97,11 +98,11 @@ const stagesIn = oncePer((setup: Setup): Stages => {
 		numbers,
 		restRow,
 		urls: [
-			url(gray.data, ramp('#000000', '#ffffff')),
+			url(shades, ramp('#000000', '#ffffff')),
 			url(binary, [world.solid, world.ink]),
 			url(numbers, [world.solid, ...findings.map((_, i) => glow(1 - (0.62 * i) / Math.max(1, findings.length - 1)))]),
 			url(edges.map((edge, p) => (edge ? 2 : +!!numbers[p])), [world.solid, glow(0.14), world.accent]),
-			url(gray.data, ramp(world.deep, mix(world.ground, world.muted, 0.75)))
+			url(shades, ramp(world.deep, mix(world.ground, world.muted, 0.75)))
 		]
 	};
 });

@@ -1,7 +1,7 @@
 /** What the machine sees where nothing runs live: in stills, and until the first live look is back. */
 import { gradual, type Gradual } from '../../marks/gradual';
 import { WORLDS } from '../../marks/worlds';
-import { pngUrl, ramp } from './png';
+import { gifUrl, ramp, shadesOf } from './gif';
 import { see } from './see';
 import type { Seen } from './seen';
 import { shotOf, type Asked } from './shot';
@@ -9,11 +9,11 @@ import type { Tray } from './tray';
 
 export interface StillSeen {
 	readonly seen: Seen;
-	/** the picture as a PNG address */
+	/** the picture as a GIF’s address */
 	readonly url: string;
 }
 
-/** Levels of grey as the tray shows them: the machine's night for black, almost white for white. */
+/** Shades of grey as the tray shows them: the machine's night for black, almost white for white. */
 export const PALETTE = ramp(WORLDS.machine.deep, '#f2f4f2');
 
 /** One look per tray, in the making or made. */
@@ -26,7 +26,7 @@ function lookAt(tray: Tray, { moved, order, noise, shadow }: Asked): Gradual<Sti
 		const look = gradual(function* () {
 			const seen = yield* see({ shot: shotOf(tray, { moved, order, noise, shadow }), library: tray.library }, () => 0);
 			yield;
-			return { seen, url: pngUrl(seen.picture.data, tray.width, tray.height, PALETTE) };
+			return { seen, url: gifUrl(shadesOf(seen.picture), tray.width, tray.height, PALETTE) };
 		});
 		kept.set(tray, (last = { asked, look }));
 	}
