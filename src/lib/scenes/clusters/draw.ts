@@ -16,8 +16,8 @@ export function drawClusters(layout: Layout, { local, world, frame: { format, st
 	const train = lerp(first - 0.02, 1, span(0, 0.6, local));
 	const cars = local > 0.001 ? pathOf(cutPath(layout.route, Math.max(0, train - layout.train), train)) : '';
 	const said = smoothstep(-0.12, -0.02, local);
-	const detail = (d: string, more?: Attributes) => line(d, world.muted, stroke.detail, more);
-	const broad = (d: string, more: Attributes) => line(d, world.muted, stroke.object * 0.8, more);
+	const detail = (d: string | undefined, more?: Attributes) => line(d, world.muted, stroke.detail, more);
+	const broad = (d: string | undefined, more: Attributes) => line(d, world.muted, stroke.object * 0.8, more);
 	return [
 		clips.map((d, row) => clip(`clusters-row-${row}`, path(d))),
 		clips.map((_, row) =>

@@ -4,6 +4,7 @@ import { fbm, noise1 } from '../../marks/hash';
 import type { LabelSpec } from '../../marks/label-spec';
 import { lengthOf, n2, pathOf, roundCorners, type Point } from '../../marks/path';
 import { leadIn } from '../../marks/lead';
+import { textLines } from '../../marks/text-lines';
 import type { Frame } from '../frame';
 import { RANKS, TOTAL } from './figures';
 import { tower, type Tower } from './tower';
@@ -33,12 +34,12 @@ export interface Layout {
 	readonly pitch: number;
 	/** the sky that the towers rise into, one clip (path data) for all or one per rank */
 	readonly clips: readonly string[];
-	/** hill the towers stand on: its crest and contour lines; empty in rows */
-	readonly crest: string;
-	readonly contours: string;
-	/** piers of the line after the last tower */
-	readonly piers: string;
-	readonly total: { readonly bracket: string; readonly labels: readonly LabelSpec[] };
+	/** hill the towers stand on: its crest and contour lines; none in rows */
+	readonly crest?: string;
+	readonly contours?: string;
+	/** piers of the line after the last tower; none in rows */
+	readonly piers?: string;
+	readonly total: { readonly bracket?: string; readonly labels: readonly LabelSpec[] };
 	readonly gate: number;
 }
 
@@ -111,7 +112,7 @@ function inLine(frame: Frame): Layout {
 			bracket: upBracket(x0, x1, bracketY, small * 0.5),
 			labels: [
 				{ x, y: nameY, text: name, size: nameSize, voice: 'serif', anchor: 'middle' },
-				...(low ? [] : under.map((text, j): LabelSpec => ({ x, y: underY + j * step, text, size: small, anchor: 'middle', tone: 'muted' })))
+				...textLines(low ? [] : under, step, { x, y: underY, size: small, anchor: 'middle', tone: 'muted' })
 			],
 			starts: shareAt(x0), ends: shareAt(x1)
 		};
@@ -147,7 +148,6 @@ function inLine(frame: Frame): Layout {
 }
 
 const shortTotal = ({ stage, type: { small } }: Frame, y: number, text: string): Layout['total'] => ({
-	bracket: '',
 	labels: [
 		{ x: stage.x, y, text, size: small },
 		{ x: stage.x + stage.width, y, text: '楼高只表示层级', size: small, anchor: 'end', tone: 'muted' }
@@ -194,7 +194,7 @@ function inRows(frame: Frame): Layout {
 			labels: rank < 3
 				? [
 						{ x, y: baseline - small * (0.25 + 1.25 * under.length), text: name, size: type.head, voice: 'serif' },
-						...under.map((text, j): LabelSpec => ({ x, y: baseline - small * 1.35 * (under.length - 1 - j), text, size: small, tone: 'muted' }))
+						...textLines(under, small * 1.35, { x, y: baseline - small * 1.35 * (under.length - 1), size: small, tone: 'muted' })
 					]
 				: [{ x: left + 2, y: line - above - Math.min(20, rowHeight * 0.26) - 4, text: name, size: type.label, voice: 'serif' }],
 			from: { x: stage.x + stage.width / 2 + digit * size * 0.704, y: stage.y + stage.height * 0.5 },
@@ -204,7 +204,6 @@ function inRows(frame: Frame): Layout {
 	});
 	return {
 		route, train: 44 / lengthOf(route), towers, groups, pitch, gate,
-		crest: '', contours: '', piers: '',
 		clips: RANKS.map((_, row) => `M0 ${n2(lineOf(row) - rowHeight * 1.1)}H${frame.width}V${n2(lineOf(row) + 5)}H0Z`),
 		total: shortTotal(frame, stage.y + stage.height - 1, `一共${TOTAL}个产业集群，一条线上三十站`)
 	};

@@ -7,7 +7,6 @@ import { FIGURE } from './paint';
 
 /** The laboratory cut open: shell, benches, rooms, corridor and the two measuring cylinders around the people that the canvas draws. */
 export function drawJinfeng(layout: Layout, { local, world, frame: { stroke } }: View): Picture {
-	const { keyFigure: key } = layout;
 	const { now, then, fresh, walls, marks, labels: amounts } = layout.glass;
 	const { ink, muted } = world;
 	const seated = smoothstep(-0.14, -0.04, local);
@@ -17,6 +16,7 @@ export function drawJinfeng(layout: Layout, { local, world, frame: { stroke } }:
 	const settled = then.level - fresh;
 	const detail = (d: string, colour: string, more?: Attributes) => line(d, colour, stroke.detail, more);
 	const fluid = ({ x, width, base }: Cylinder, from: number, to: number, opacity: number) => rect(x, base - to, width, to - from, { fill: ink, opacity });
+	const surface = (height: number) => `M${then.x} ${then.base - height}h${then.width}`;
 	return [
 		line(layout.hatch, muted, stroke.hair, { opacity: 0.4 * rooms }),
 		line(layout.shell, ink, stroke.object, { 'stroke-opacity': 0.75, opacity: rooms }),
@@ -39,11 +39,11 @@ export function drawJinfeng(layout: Layout, { local, world, frame: { stroke } }:
 			fluid(then, 0, Math.min(level, settled), 0.3),
 			fluid(then, settled, then.level, 0.14),
 			level > settled && fluid(then, settled, level, 0.9),
-			detail(`M${then.x} ${then.base - settled}h${then.width}`, ink),
+			detail(surface(settled), ink),
 			detail(`M${now.x + now.width} ${now.base - now.level}H${then.x}`, muted, { 'stroke-dasharray': '2 4' }),
 			line(walls, ink, stroke.object, { 'stroke-linejoin': 'round' }),
 			detail(marks, muted),
-			line(`M${then.x} ${then.base - then.level}h${then.width}`, ink, stroke.object, { 'stroke-dasharray': '4 3' })
+			line(surface(then.level), ink, stroke.object, { 'stroke-dasharray': '4 3' })
 		),
 		labels(amounts, world, glass),
 		route(layout.route, world.route, stroke.route, { to: span(-0.4, -0.08, local) }),
@@ -52,6 +52,6 @@ export function drawJinfeng(layout: Layout, { local, world, frame: { stroke } }:
 				'stroke-dasharray': '8 46', 'stroke-dashoffset': (-local * 420).toFixed(2), opacity: span(0, 0.05, local) * 0.9
 			}),
 		labels(layout.key, world, seated),
-		path(FIGURE, { transform: `translate(${key.x} ${key.y}) scale(${key.scale})`, fill: ink, opacity: seated })
+		path(FIGURE, { transform: layout.keyFigure, fill: ink, opacity: seated })
 	];
 }

@@ -3,6 +3,7 @@ import { textWidth, type LabelSpec } from '../../marks/label-spec';
 import { n2, pathOf, roundCorners, type Box, type Point } from '../../marks/path';
 import { leadIn } from '../../marks/lead';
 import { boxPath } from '../../marks/shapes';
+import { textLines } from '../../marks/text-lines';
 import type { Frame } from '../frame';
 import { ACADEMICIANS, NAMED, PEOPLE, PLATFORMS, TALENTS, TEAMS } from './figures';
 import { glass, type Glass } from './glass';
@@ -26,7 +27,8 @@ export interface Layout {
 	readonly brackets: string;
 	readonly rooms: readonly Room[];
 	readonly drops: string;
-	readonly keyFigure: { readonly x: number; readonly y: number; readonly scale: number };
+	/** transform of the figure in the key */
+	readonly keyFigure: string;
 	/** the key on the roof line, and the note at the foot */
 	readonly key: readonly LabelSpec[];
 	readonly roomLabels: readonly LabelSpec[];
@@ -107,13 +109,7 @@ export function layout(frame: Frame): Layout {
 			? [`${count}：${NAMED[0]}、`, `${NAMED[1]}、${NAMED[2]}等`]
 			: [inside ? `${count}，点名的有三个` : `${count}：${NAMED.join('、')}等`];
 
-	const left = stage.x + (phone ? roomSpan + 14 : stage.width * (wall ? 0.1 : 0.16));
-	const top = phone ? corridor + 7 : under + small * 1.1;
-	const width = phone ? 38 : wall ? 130 : Math.min(110, stage.width * 0.13);
-	const vessels = glass(
-		{ x: left, y: top, width: right - left, height: bottom - top },
-		{ small, amount: phone ? 15 : wall ? 48 : 30, width, gap: phone ? 16 : width * 0.9, narrow: phone }
-	);
+	const vessels = glass(frame, stage.x + (phone ? roomSpan + 14 : stage.width * (wall ? 0.1 : 0.16)), phone ? corridor + 7 : under + small * 1.1);
 
 	// the key on the roof line
 	const key: LabelSpec[] = [{ x: stage.x, y: bottom, text: '分组、落座为示意', size: small, tone: 'muted' }];
@@ -130,7 +126,7 @@ export function layout(frame: Frame): Layout {
 	brackets += corners(x, headY - mark, x + mark, headY, mark * 0.3);
 	x += mark + small * 0.4;
 	put(ACADEMICIANS, phone ? '院士团队' : '个院士团队');
-	const keyFigure = { x: x + mark * 0.3, y: headY, scale: mark / 16.5 };
+	const keyFigure = `translate(${x + mark * 0.3} ${headY}) scale(${mark / 16.5})`;
 	x += mark * 0.6 + small * 0.4;
 	put(TALENTS, phone ? '国家级人才' : '名国家级人才');
 
@@ -150,7 +146,7 @@ export function layout(frame: Frame): Layout {
 		drops: rooms.map(({ x, y }, i) => `M${n2(x + roomWidth / 2)} ${n2(i < perRow ? corridor : y - roomGap)}V${n2(y)}`).join(''),
 		roomLabels: [
 			...(inside ? NAMED : []).map((text, i): LabelSpec => ({ x: rooms[i]!.x + roomWidth / 2, y: roomTop + roomHeight - small * 0.45, text, size: small, anchor: 'middle' })),
-			...captions.map((text, i) => ({ x: stage.x, y: under + i * small * 1.3, text, size: small }))
+			...textLines(captions, small * 1.3, { x: stage.x, y: under, size: small })
 		],
 		glass: vessels
 	};

@@ -16,25 +16,27 @@ const joined = oncePer(({ tracks, branches, works }: Layout) => ({
 export function drawPlatforms(layout: Layout, { local, world, frame: { format, stroke } }: View): Picture {
 	const along = span(-0.31, -0.16, local);
 	const built = smoothstep(-0.14, -0.05, local);
-	const strip = [0, 1, 2, 3].map((i) => smoothstep(-0.2 + i * 0.04, -0.1 + i * 0.04, local));
+	/** appearing between two positions, the i-th of several `i * step` later */
+	const after = (i: number, step: number, from: number, to: number) => smoothstep(from + i * step, to + i * step, local);
+	const strip = [0, 1, 2, 3].map((i) => after(i, 0.04, -0.2, -0.1));
 	const flowing = span(0, 0.06, local);
 	const dash = format === 'phone' ? 34 : format === 'wall' ? 84 : 60;
 	const { ways, works } = joined(layout);
 	const { ink, muted, solid } = world;
 	const track = (points: Layout['route'], to: number) => route(points, world.route, stroke.route * 0.8, { to });
-	const detail = (d: string, more?: Attributes) => line(d, muted, stroke.detail, more);
+	const detail = (d: string | undefined, more?: Attributes) => line(d, muted, stroke.detail, more);
 	const round = { 'stroke-linejoin': 'round' };
 	return [
 		// the ground strip
 		detail(layout.ground, { opacity: 0.6 * strip[0]! }),
 		group(
 			{ fill: solid, stroke: muted, 'stroke-width': stroke.object * 0.72, ...round },
-			layout.centres.map(({ path: d }, i) => path(d, { opacity: smoothstep(-0.22 + i * 0.006, -0.18 + i * 0.006, local) }))
+			layout.centres.map(({ path: d }, i) => path(d, { opacity: after(i, 0.006, -0.22, -0.18) }))
 		),
 		group(
 			{ fill: solid, stroke: ink, 'stroke-width': stroke.object * 0.8 },
 			layout.zones.map(({ level, x, y, r }, i) => {
-				const opacity = smoothstep(-0.18 + i * 0.004, -0.14 + i * 0.004, local);
+				const opacity = after(i, 0.004, -0.18, -0.14);
 				return [
 					circle(x, y, r, { opacity }),
 					level < 2 && circle(x, y, r * 0.74, { fill: 'none', stroke: muted, 'stroke-width': stroke.hair, opacity }),

@@ -2,6 +2,12 @@
 import { n2, type Box } from '../../marks/path';
 import { CENTRES, ZONES } from './figures';
 
+/** Corners of a track that leaves the line's height for `away` and comes back: how far along, and how far across. */
+export const trackCorners = (from: number, to: number, middle: number, away: number): [along: number, across: number][] => {
+	const run = Math.abs(away - middle);
+	return [[from, middle], [from + 1, middle], [from + 1 + run, away], [to - run, away], [to, middle]];
+};
+
 export interface Pavilion {
 	readonly x: number;
 	readonly y: number;
@@ -21,9 +27,9 @@ export function pavilions(box: Box, columns: number, most: number): Pavilion[] {
 			const a = (k * Math.PI) / 3;
 			return `${n2(x + r * 0.94 * Math.cos(a))} ${n2(y + r * (0.5 * Math.sin(a) - z))}`;
 		};
-		const [a, b, c, d, e, f] = [0, 1, 2, 3, 4, 5].map((k) => corner(k, 0.6));
-		const [A, B, C, D] = [0, 1, 2, 3].map((k) => corner(k, 0));
-		return { x, y, path: `M${a}L${b}L${c}L${d}L${e}L${f}ZM${a}L${A}L${B}L${C}L${D}L${d}M${b}L${B}M${c}L${C}` };
+		const roof = [0, 1, 2, 3, 4, 5].map((k) => corner(k, 0.6));
+		const foot = [0, 1, 2, 3].map((k) => corner(k, 0));
+		return { x, y, path: `M${roof.join('L')}ZM${roof[0]}L${foot.join('L')}L${roof[3]}M${roof[1]}L${foot[1]}M${roof[2]}L${foot[2]}` };
 	});
 }
 

@@ -1,5 +1,6 @@
 /** The four laboratories as small buildings in cabinet projection. Their shapes are invented, and the drawing says so. */
 import { n2, type Box } from '../../marks/path';
+import { boxPath } from '../../marks/shapes';
 
 /** The box is the front's. */
 export interface Lab extends Box {
@@ -23,30 +24,26 @@ const FRONTS: readonly Polygon[] = [
 /** Laboratory `kind` (0…3) whose front stands on `ground` from `x` on, `width` by `height` units. */
 export function lab(kind: number, x: number, ground: number, width: number, height: number): Lab {
 	const front = FRONTS[kind]!;
+	const edges = front.slice(1).map((end, i) => [front[i]!, end] as const);
 	const dx = width * 0.13;
 	const dy = width * 0.09;
 	const p = (u: number, v: number, z = 0): string => `${n2(x + u * width + z * dx)} ${n2(ground - v * height - z * dy)}`;
 	let back = '';
-	front.slice(1, -1).forEach(([u, v], i) => {
-		const [u1, v1] = front[i + 2]!;
+	for (const [[u0, v0], [u1, v1]] of edges) {
 		// roofs and faces to the right are seen, faces to the left are not
-		if (u1 > u || v1 < v) back += `M${p(u, v)}L${p(u, v, 1)}L${p(u1, v1, 1)}L${p(u1, v1)}Z`;
-	});
+		if (u1 > u0 || v1 < v0) back += `M${p(u0, v0)}L${p(u0, v0, 1)}L${p(u1, v1, 1)}L${p(u1, v1)}Z`;
+	}
 	/** height of the roof, the highest where there are two */
 	const roof = (u: number): number =>
-		Math.max(...front.slice(1).map(([u1, v1], i) => {
-			const [u0, v0] = front[i]!;
-			return u1 > u0 && u >= u0 && u <= u1 ? v0 + ((v1 - v0) * (u - u0)) / (u1 - u0) : 0;
-		}));
+		Math.max(...edges.map(([[u0, v0], [u1, v1]]) => (u1 > u0 && u >= u0 && u <= u1 ? v0 + ((v1 - v0) * (u - u0)) / (u1 - u0) : 0)));
 	let windows = '';
 	const columns = Math.max(5, Math.round(width / 9));
 	const floor = Math.max(6, height / 7);
 	for (let c = 0; c < columns; c++) {
 		const u0 = (c + 0.28) / columns;
 		const u1 = (c + 0.76) / columns;
-		const w = n2((u1 - u0) * width);
 		for (let y = floor * 0.6; y + floor * 0.8 < Math.min(roof(u0), roof(u1)) * height; y += floor)
-			windows += `M${n2(x + u0 * width)} ${n2(ground - y)}h${w}v${n2(-floor * 0.5)}h-${w}Z`;
+			windows += boxPath(x + u0 * width, ground - y, (u1 - u0) * width, -floor * 0.5);
 	}
 	let detail = '';
 	if (kind === 0) detail = `M${p(0.18, 1)}v${n2(-height * 0.2)}M${p(0.24, 1)}v${n2(-height * 0.1)}`;

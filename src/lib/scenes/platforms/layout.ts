@@ -2,18 +2,19 @@
 import { textWidth, type LabelSpec } from '../../marks/label-spec';
 import { n2, pathOf, roundCorners, type Point } from '../../marks/path';
 import { leadIn } from '../../marks/lead';
+import { textLines } from '../../marks/text-lines';
 import type { Frame } from '../frame';
-import { DIRECTIONS, FIELDS, HIGH_TECH_ZONES, LABS, OUTPUT_SHARE } from './figures';
-import { pavilions, works, zones, type Pavilion, type Zone } from './ground';
+import { DIRECTIONS, FIELDS, LABS, OUTPUT, OUTPUT_SHARE } from './figures';
+import { pavilions, trackCorners, works, zones, type Pavilion, type Zone } from './ground';
 import { lab, type Lab } from './lab';
 import { upright } from './upright';
 
 /** A gantry over all four tracks, which carries one direction's name. */
 export interface Gantry {
-	/** posts and beam, the girder's struts, and the board that the name stands on */
+	/** posts and beam; where there is room, the girder's struts and the board that the name stands on */
 	readonly frame: string;
-	readonly lattice: string;
-	readonly board: string;
+	readonly lattice?: string;
+	readonly board?: string;
 	readonly labels: readonly LabelSpec[];
 	/** share of the tracks' length at which they pass under it */
 	readonly share: number;
@@ -26,8 +27,8 @@ export interface Layout {
 	readonly tracks: readonly (readonly Point[])[];
 	/** from where they meet, one shared trunk and a branch to each laboratory */
 	readonly branches: readonly (readonly Point[])[];
-	/** sleepers under the tracks */
-	readonly sleepers: string;
+	/** sleepers under the tracks, where there is room */
+	readonly sleepers?: string;
 	readonly fields: readonly LabelSpec[];
 	/** how many fields and directions */
 	readonly counts: readonly LabelSpec[];
@@ -40,9 +41,9 @@ export interface Layout {
 	readonly works: readonly string[];
 	/** labels of the centres, of the zones, of the works, and the note */
 	readonly strip: readonly [readonly LabelSpec[], readonly LabelSpec[], readonly LabelSpec[], readonly LabelSpec[]];
-	/** ground line, and the mark that ties the sixteen zones to their share */
-	readonly ground: string;
-	readonly tie: string;
+	/** ground line, and the mark that ties the sixteen zones to their share; neither on a phone */
+	readonly ground?: string;
+	readonly tie?: string;
 }
 
 /** Every label, for the collision test. */
@@ -81,11 +82,7 @@ function level(frame: Frame): Layout {
 	const last = meet - gap * 1.5 - small * 0.9 - lean * 1.5;
 	const pitch = (last - first - small * 0.6) / (DIRECTIONS.length - 1);
 
-	const tracks = FIELDS.map((_, i) => {
-		const y = yOf(i);
-		const run = Math.abs(y - middle);
-		return roundCorners([{ x: split, y: middle }, { x: split + 1, y: middle }, { x: split + 1 + run, y }, { x: meet - run, y }, { x: meet, y: middle }], 14);
-	});
+	const tracks = FIELDS.map((_, i) => roundCorners(trackCorners(split, meet, middle, yOf(i)).map(([x, y]) => ({ x, y })), 14));
 	const signFoot = yOf(0) - gap * 0.42 - post - 3;
 	const gantries = DIRECTIONS.map((name, k): Gantry => {
 		const x = first + small * 0.6 + k * pitch;
@@ -99,7 +96,7 @@ function level(frame: Frame): Layout {
 			frame: `M${n2(a.x)} ${n2(a.y)}V${n2(a.y - post)}L${n2(b.x)} ${n2(b.y - post)}V${n2(b.y)}`,
 			lattice: pathOf([struts[0]!, struts[8]!]) + pathOf(struts),
 			board: `M${n2(b.x - w / 2)} ${n2(signFoot)}v${n2(-signHeight)}h${n2(w)}v${n2(signHeight)}Z`,
-			labels: [...name].map((text, j) => ({ x: b.x, y: signFoot - signHeight + signSize * 0.25 + charStep * (j + 0.86), text, size: signSize, anchor: 'middle' })),
+			labels: textLines([...name], charStep, { x: b.x, y: signFoot - signHeight + signSize * 0.25 + charStep * 0.86, size: signSize, anchor: 'middle' }),
 			share: (x - split) / (meet - split)
 		};
 	});
@@ -120,8 +117,7 @@ function level(frame: Frame): Layout {
 	const labStep = (stripTop - 8 - labTop) / 4;
 	const labHeight = Math.min((labStep - type.label * 1.75 - labWidth * 0.08) / 1.2, labWidth * 0.62);
 	const trunk = labX - (wall ? 30 : 22);
-	const labFoot = (i: number): number => labTop + labStep * (i + 1);
-	const labs = LABS.map((_, i) => lab(i, labX + 2, labFoot(i) - type.label * 1.6, labWidth * 0.84, labHeight));
+	const labs = LABS.map((_, i) => lab(i, labX + 2, labTop + labStep * (i + 1) - type.label * 1.6, labWidth * 0.84, labHeight));
 
 	// the strip: three drawings on one ground line
 	const ground = bottom - small * 1.9;
@@ -138,11 +134,10 @@ function level(frame: Frame): Layout {
 	const rings = zones(x1, ground, Math.min((room * 0.4) / 9.9, height / 2), [[1, 0, -1, 0, 1], [2.85, 1.02, -0.46, 0, 0.44], [6.95, 0.55, -0.26, -0.58, 0.235]]);
 	const headed = (x: number, figure: string, ...lines: string[]): LabelSpec[] => [
 		{ x, y: headY, text: figure, size: headSize, voice: 'figure' },
-		...lines.map((text, i) => ({ x: x + textWidth(figure, headSize, 'figure') + headSize * 0.22, y: headY - (1.31 - 1.25 * i) * small, text, size: small }))
+		...textLines(lines, small * 1.25, { x: x + textWidth(figure, headSize, 'figure') + headSize * 0.22, y: headY - small * 1.31, size: small })
 	];
-	const tieFrom = rings[1]!.x - rings[1]!.r;
-	const tieTo = rings[16]!.x + rings[16]!.r;
-	const tieY = ground + small * 0.55;
+	/** the tie's way down from the ground line */
+	const down = (x: number): string => `M${n2(x)} ${n2(ground + 4)}V${n2(ground + small * 0.55)}`;
 	return {
 		route: roundCorners([...leadIn(frame, { x: stage.x - 8, y: middle }), { x: split, y: middle }], 18),
 		tracks, sleepers, gantries, labs,
@@ -150,12 +145,12 @@ function level(frame: Frame): Layout {
 			const y = l.y + l.height - 5;
 			return roundCorners([{ x: meet, y: middle }, { x: trunk, y: middle }, { x: trunk, y }, { x: l.x, y }], 14);
 		}),
-		fields: FIELDS.map((text, i) => ({ x: fieldX, y: yOf(i) - gap * 0.2, text, size: gap * 0.72 < type.label ? small : type.label, voice: 'serif' })),
+		fields: textLines(FIELDS, gap, { x: fieldX, y: yOf(0) - gap * 0.2, size: gap * 0.72 < type.label ? small : type.label, voice: 'serif' }),
 		counts: [
 			...counted(fieldX, yOf(0) - gap * 0.2 - type.label * 1.7, FIELDS.length, '个领域'),
 			...counted(first + small * 0.6 + lean * 2 - signSize * 0.75, signFoot - signHeight - small * 0.8, DIRECTIONS.length, '个方向，正加快布局')
 		],
-		labLabels: LABS.map((name, i) => ({ x: labX, y: labFoot(i) - type.label * 0.25, text: `${name}实验室`, size: type.label, voice: 'serif' })),
+		labLabels: textLines(LABS, labStep, { x: labX, y: labTop + labStep - type.label * 0.25, size: type.label, voice: 'serif' }),
 		centres: pavilions({ x: stage.x, y: drawTop, width: room * 0.25, height }, 6, wall ? 30 : 16),
 		zones: rings,
 		works: works({ x: x2, y: ground - saws, width, height: saws }, 5),
@@ -163,15 +158,15 @@ function level(frame: Frame): Layout {
 			headed(stage.x, '17', '市级技术', '创新中心'),
 			[
 				...headed(x1, '1·4·12', '国家自主创新', '示范区与高新区'),
-				...['示范区', '国家级', '市级'].map((text, level): LabelSpec => {
-					const xs = rings.filter((z) => z.level === level).map((z) => z.x);
-					return { x: (xs[0]! + xs[xs.length - 1]!) / 2, y: bottom, text, size: small, anchor: 'middle', tone: 'muted' };
-				})
+				// under the middle between a level's first and last
+				...([['示范区', 0, 0], ['国家级', 1, 4], ['市级', 5, 16]] as const).map(([text, from, to]): LabelSpec => (
+					{ x: (rings[from]!.x + rings[to]!.x) / 2, y: bottom, text, size: small, anchor: 'middle', tone: 'muted' }
+				))
 			],
-			headed(x2, `${OUTPUT_SHARE}%`, '规上工业总产值', `来自${HIGH_TECH_ZONES}个高新区`),
+			headed(x2, `${OUTPUT_SHARE}%`, ...OUTPUT),
 			[{ x: stage.x, y: bottom, text: '排列与外形为示意', size: small, tone: 'muted' }]
 		],
 		ground: `M${n2(stage.x)} ${n2(ground + 1)}H${n2(right)}`,
-		tie: `M${n2(tieFrom)} ${n2(ground + 4)}V${n2(tieY)}H${n2(x2 + (width * OUTPUT_SHARE) / 100)}V${n2(ground + 4)}M${n2(tieTo)} ${n2(ground + 4)}V${n2(tieY)}`
+		tie: `${down(rings[1]!.x - rings[1]!.r)}H${n2(x2 + (width * OUTPUT_SHARE) / 100)}V${n2(ground + 4)}${down(rings[16]!.x + rings[16]!.r)}`
 	};
 }
