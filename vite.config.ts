@@ -27,7 +27,7 @@ export default defineConfig({
 				target: ['chrome87', 'safari14.1', 'firefox90'],
 				// one after the other they are 3 % smaller than the bundler's own alone
 				minify: 'terser',
-				terserOptions: { module: true, ecma: 2020, compress: { passes: 3, keep_fargs: false, inline: 1, pure_getters: true } },
+				terserOptions: { module: true, ecma: 2020, mangle: false, compress: { passes: 3, keep_fargs: false, inline: 1, pure_getters: true } },
 				// chunks are shared with the painting thread, which has no document to put hints into
 				rolldownOptions: { output: { minify: true, codeSplitting: { groups: FILES } } },
 				modulePreload: { resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) }

@@ -35,11 +35,11 @@ describe('bytes', () => {
 		expect(sizes['font']).toBeLessThanOrEqual(60 * KB);
 	});
 
-	// the third stop and the terminus are over it: npm run bench says by how much
-	it.each(['first-stop', 'second-stop'])('the code of the %s is within 35 KB', (stop) => {
+	// the third stop and the terminus are over the 35 KB that are wanted: they may not grow
+	it.each([['first-stop', 35], ['second-stop', 35], ['third-stop', 36], ['city', 36.5]])('the code of the %s is within %d KB', (stop, most) => {
 		const bytes = stopBytes('.')[stop]!;
 		expect(bytes).toBeGreaterThan(10 * KB);
-		expect(bytes).toBeLessThanOrEqual(35 * KB);
+		expect(bytes).toBeLessThanOrEqual(most * KB);
 	});
 
 	it('the painting thread loads no part of Svelte', () => {

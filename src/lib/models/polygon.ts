@@ -43,6 +43,13 @@ export function momentsOf(polygon: Polygon): PolygonMoments {
 	return { area: Math.abs(a) / 2, x, y, xx: sxx / (6 * a) - x * x, xy: sxy / (12 * a) - x * y, yy: syy / (6 * a) - y * y };
 }
 
+/** A polygon from its vertices' x and y in a row. */
+export function pointsOf(...numbers: readonly number[]): Point[] {
+	const points: Point[] = [];
+	for (let i = 0; i < numbers.length; i += 2) points.push({ x: numbers[i]!, y: numbers[i + 1]! });
+	return points;
+}
+
 /** A copy turned by `angle` (radians, from x towards y), scaled, and moved so that its origin lies at (x, y). */
 export function placed(polygon: Polygon, x: number, y: number, angle: number, scale = 1): Point[] {
 	const c = Math.cos(angle) * scale;

@@ -1,26 +1,16 @@
 /** The six-axis arm as castings: links extruded across the plane it bends in, drums at the joints, a gripper, a cable. */
-import { around, ORIGIN } from '../../marks/around';
+import { around } from '../../marks/around';
 import type { Point } from '../../marks/path';
-import { ARM, type ArmPose } from '../../models/kinematics/arm';
+import type { ArmPose } from '../../models/kinematics/arm';
+import { HOUSING, MOTOR, POCKET, TUBE, UPPER_ARM, WRIST_CASTING } from '../../models/kinematics/castings';
 import { GRIPPER } from '../../models/picking/grip';
-import { placed } from '../../models/polygon';
-import { hull } from './oblique';
+import { placed, pointsOf as flat } from '../../models/polygon';
 import { box, face, faceEach, faint, lines, slab, type Pen } from './pen';
 import { BASE, PEDESTAL } from './workcell';
 
-/** Points of the arm's own plane from numbers in a row: distance out from the J1 axis, height (mm). */
-function flat(...numbers: readonly number[]): Point[] {
-	const points: Point[] = [];
-	for (let i = 0; i < numbers.length; i += 2) points.push({ x: numbers[i]!, y: numbers[i + 1]! });
-	return points;
-}
-
 const circle = (centre: Point, r: number): Point[] => around(24, centre, r);
 
-/** The upper arm as it lies along its own axis, from J2 at the origin: the hull of a large and a smaller circle. */
-const UPPER = hull([...circle(ORIGIN, 128), ...circle({ x: ARM.upper, y: 0 }, 96)]);
-
-/** Paints the arm in a pose; `gap` is the clear distance between the jaws, mm. */
+/** Paints the arm in a pose, in its own plane: distance out from the J1 axis, height (mm). `gap` is the clear distance between the jaws, mm. */
 export function paintArm(pen: Pen, pose: ArmPose, gap: number): void {
 	const { tones, stroke } = pen;
 	const { out, side } = pose;
@@ -46,27 +36,28 @@ export function paintArm(pen: Pen, pose: ArmPose, gap: number): void {
 	// upper arm
 	drum(shoulder, 150, 165, 120, tones.mid);
 	const upper = (points: readonly Point[]) => placed(points, shoulder.x, shoulder.y, pose.upperAngle);
-	plate(upper(UPPER), 235, 165, tones.mid);
-	face(pen, seen(upper(flat(190, 62, 600, 44, 630, 0, 600, -44, 190, -62, 165, 0)), 235), tones.dark);
+	plate(upper(UPPER_ARM), 235, 165, tones.mid);
+	face(pen, seen(upper(POCKET), 235), tones.dark);
 	drum(shoulder, 96, 262, 235, tones.light);
 	bolts(shoulder, 76, 262, 8, 9);
 	drum(shoulder, 40, 270, 262, tones.mid);
 
 	// forearm: the tube, the motors at its back, the housing round J3
-	const fore = (...numbers: readonly number[]) => placed(flat(...numbers), elbow.x, elbow.y, pose.forearmAngle);
-	plate(fore(180, 210, 660, 178, 660, 72, 180, 40), 62, -62, tones.mid);
+	const onFore = (points: readonly Point[]) => placed(points, elbow.x, elbow.y, pose.forearmAngle);
+	const fore = (...numbers: readonly number[]) => onFore(flat(...numbers));
+	plate(onFore(TUBE), 62, -62, tones.mid);
 	hair(62, fore(250, 200, 640, 172), fore(250, 52, 640, 80));
 	plate(fore(300, 205, 330, 203, 330, 47, 300, 45), 70, -66, tones.light);
 	plate(fore(640, 188, 672, 186, 672, 64, 640, 62), 70, -66, tones.light);
-	for (const aside of [-40, 40]) plate(fore(-330, 205, -150, 205, -150, 120, -330, 120), aside + 34, aside - 34, tones.light);
-	plate(fore(-170, -40, -190, 60, -160, 225, 60, 240, 205, 222, 215, 60, 150, -30, 80, -105, -90, -110), 150, -110, tones.mid);
+	for (const aside of [-40, 40]) plate(onFore(MOTOR), aside + 34, aside - 34, tones.light);
+	plate(onFore(HOUSING), 150, -110, tones.mid);
 	hair(150, fore(-130, 205, 180, 205), fore(-150, 70, 195, 78));
 	drum(elbow, 104, 172, 150, tones.light);
 	bolts(elbow, 82, 172, 8, 9);
 	drum(elbow, 36, 182, 172, tones.mid);
 
 	// wrist
-	plate(fore(672, 168, 790, 168, 840, 125, 790, 82, 672, 82), 58, -58, tones.mid);
+	plate(onFore(WRIST_CASTING), 58, -58, tones.mid);
 	drum(wrist, 62, 78, -60, tones.light);
 	bolts(wrist, 44, 78, 6, 6);
 	drum(wrist, 20, 84, 78, tones.mid);

@@ -1,6 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { momentsOf } from '../../models/polygon';
-import { faces, hull, project, swept } from './oblique';
+import type { Point } from '../../marks/path';
+import { faces, project, swept } from './oblique';
+
+/** Convex hull (monotone chain, A. Andrew 1979), counter-clockwise in a y-up sense. */
+function hull(points: readonly Point[]): Point[] {
+	const sorted = [...points].sort((a, b) => a.x - b.x || a.y - b.y);
+	const half = (list: readonly Point[]): Point[] => {
+		const out: Point[] = [];
+		for (const p of list) {
+			while (out.length > 1) {
+				const a = out[out.length - 2]!;
+				const b = out[out.length - 1]!;
+				if ((b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x) > 0) break;
+				out.pop();
+			}
+			out.push(p);
+		}
+		out.pop();
+		return out;
+	};
+	return [...half(sorted), ...half(sorted.reverse())];
+}
 
 const octagon = Array.from({ length: 8 }, (_, i) => ({ x: 10 * Math.cos(i * 0.785398), y: 10 * Math.sin(i * 0.785398) }));
 

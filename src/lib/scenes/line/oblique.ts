@@ -21,26 +21,6 @@ export const project = (o: Oblique, x: number, y: number, z: number): Point => (
 /** Whether a face whose outward normal is (x, y, z) is turned to the viewer, who looks along (−DEPTH, 1, −DEPTH). */
 export const faces = (x: number, y: number, z: number): boolean => y - DEPTH * (x + z) < 0;
 
-/** Convex hull (monotone chain, A. Andrew 1979), counter-clockwise in a y-up sense. */
-export function hull(points: readonly Point[]): Point[] {
-	const sorted = [...points].sort((a, b) => a.x - b.x || a.y - b.y);
-	const half = (list: readonly Point[]): Point[] => {
-		const out: Point[] = [];
-		for (const p of list) {
-			while (out.length > 1) {
-				const a = out[out.length - 2]!;
-				const b = out[out.length - 1]!;
-				if ((b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x) > 0) break;
-				out.pop();
-			}
-			out.push(p);
-		}
-		out.pop();
-		return out;
-	};
-	return [...half(sorted), ...half(sorted.reverse())];
-}
-
 /**
  * Outline of the region that a convex outline sweeps while it moves straight from `near` to `far` (the same
  * polygon, shifted): half of each, joined where the shift touches them. For a slightly concave one it is close.

@@ -7,7 +7,9 @@ import { n2, pathOf, type Point } from '../../marks/path';
 import type { Piece } from '../../marks/piece';
 import { disc, xy } from '../../marks/shapes';
 import { ARM, forward, type Vec3 } from '../../models/kinematics/arm';
-import { around, ORIGIN } from '../../marks/around';
+import { HOUSING, MOTOR, POCKET, TUBE, UPPER_ARM, WRIST_CASTING } from '../../models/kinematics/castings';
+import { placed, pointsOf, type Polygon } from '../../models/polygon';
+import { around } from '../../marks/around';
 import { discAt, fine, quiet, solid } from './shapes';
 
 const degrees = Math.PI / 180;
@@ -31,33 +33,17 @@ const box = (x0: number, low: number, x1: number, high: number): string => `M${x
 /** The same from the wrist's centre: distance before it, height over it. */
 const boxAtWrist = (d0: number, low: number, d1: number, high: number): string => box(WRIST.x - d0, low - WRIST.y, WRIST.x - d1, high - WRIST.y);
 
-/** A shape on a plane of its own, which `to` places: its corners are pairs of numbers in a row. */
-const shapeOn =
-	(to: (a: number, b: number) => Point) =>
-	(...corners: readonly number[]): string =>
-		pathOf(corners.flatMap((a, i) => (i % 2 ? [] : [to(a, corners[i + 1]!)])), true);
-
-/** A point by its distance along a link and square to it (to its upper side). */
-const onLink = (from: Point, angle: number) => (d: number, n: number): Point => ({
-	x: from.x - Math.cos(angle) * d + Math.sin(angle) * n,
-	y: from.y - Math.sin(angle) * d - Math.cos(angle) * n
-});
-const onUpper = onLink(SHOULDER, POSE.upperAngle);
+/** The path of a shape along a link whose joint stands at a point. */
+const onLink = (joint: Point, angle: number) => (shape: Polygon): string => pathOf(placed(shape, joint.x, joint.y, angle + Math.PI), true);
+const upper = onLink(SHOULDER, POSE.upperAngle);
 const onFore = onLink(ELBOW, POSE.forearmAngle);
-const upper = shapeOn(onUpper);
-const fore = shapeOn(onFore);
+const fore = (...numbers: readonly number[]): string => onFore(pointsOf(...numbers));
 /** by height over the floor */
-const upright = shapeOn((x, high) => ({ x, y: -high }));
+const upright = (...numbers: readonly number[]): string => pathOf(pointsOf(...numbers).map(({ x, y }) => ({ x, y: -y })), true);
 
 /** A joint's cover: `n` bolts on a ring, and its axis. */
 const bolted = (c: Point, ring: number, n: number, bolt: number, axis: number): Piece =>
 	quiet(around(n, c, ring, 0.3).map((at) => discAt(at, bolt)).join('') + discAt(c, axis), { fill: 'deep' });
-
-/** Two half circles of eleven points each: shoulder and elbow. */
-const UPPER_ARM = pathOf(
-	[...around(11, ORIGIN, 128, Math.PI * 1.5, Math.PI * -1.1), ...around(11, { x: ARM.upper, y: 0 }, 96, Math.PI * 0.5, Math.PI * -1.1)].map(({ x, y }) => onUpper(x, y)),
-	true
-);
 
 /** A bracket casting on a stand: what the camera looks at. */
 const STAND = box(-1430, 0, -1290, 40) + box(-1385, 40, -1335, 1240) + box(-1480, 1240, -1240, 1275);
@@ -78,21 +64,21 @@ export const ROBOT: readonly Piece[] = [
 	solid(upright(-170, 465, 165, 465, 170, 600, 60, 730, -60, 900, -215, 925, -325, 820, -305, 630)),
 	fine('M-150 -490H150M120 -590L-20 -820'),
 	// upper arm
-	solid(UPPER_ARM),
-	quiet(upper(190, 62, 600, 44, 630, 0, 600, -44, 190, -62, 165, 0), { fill: 'deep' }),
+	solid(upper(UPPER_ARM)),
+	quiet(upper(POCKET), { fill: 'deep' }),
 	solid(discAt(SHOULDER, 150), { weight: 'detail' }),
 	solid(discAt(SHOULDER, 96)),
 	bolted(SHOULDER, 122, 10, 9, 38),
 	// forearm: motors behind, tube, housing
-	solid(fore(-330, 205, -150, 205, -150, 120, -330, 120) + fore(-310, 100, -150, 100, -150, 20, -310, 20)),
-	solid(fore(180, 210, 660, 178, 660, 72, 180, 40)),
-	fine(pathOf([onFore(350, 190), onFore(630, 171)]) + pathOf([onFore(350, 62), onFore(630, 80)])),
+	solid(onFore(MOTOR) + fore(-310, 100, -150, 100, -150, 20, -310, 20)),
+	solid(onFore(TUBE)),
+	fine(fore(350, 190, 630, 171) + fore(350, 62, 630, 80)),
 	solid(fore(300, 207, 332, 205, 332, 45, 300, 43) + fore(640, 190, 672, 188, 672, 62, 640, 60), { weight: 'detail' }),
-	solid(fore(-170, -40, -190, 60, -160, 225, 60, 240, 205, 222, 215, 60, 150, -30, 80, -105, -90, -110)),
+	solid(onFore(HOUSING)),
 	solid(discAt(ELBOW, 104)),
 	bolted(ELBOW, 82, 8, 9, 34),
 	// wrist and flange
-	solid(fore(672, 168, 790, 168, 840, 125, 790, 82, 672, 82)),
+	solid(onFore(WRIST_CASTING)),
 	solid(discAt(WRIST, 62)),
 	bolted(WRIST, 44, 6, 6, 18),
 	solid(boxAtWrist(110, -44, 62, 44)),
@@ -106,7 +92,7 @@ export const ROBOT: readonly Piece[] = [
 /** The robot as one outline with few joints: its fellows along the hall. */
 export const FAR_ROBOT: readonly Piece[] = [
 	FOOT + box(-160, 36, 160, 465) + upright(-170, 465, 165, 465, 60, 730, -60, 900, -215, 925, -325, 820),
-	UPPER_ARM,
+	upper(UPPER_ARM),
 	fore(-330, 205, 205, 222, 660, 178, 790, 168, 840, 125, 790, 82, 660, 72, 180, 40, 80, -105, -90, -110, -190, 60),
 	discAt(SHOULDER, 100) + discAt(ELBOW, 90) + discAt(WRIST, 55),
 	boxAtWrist(222, -90, 62, 60) + JAWS,
