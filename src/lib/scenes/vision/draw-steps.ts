@@ -2,7 +2,7 @@ import { mix } from '../../marks/colour';
 import { lerp, smoothstep } from '../../marks/easing';
 import { oncePer } from '../../marks/once-per';
 import { n2 } from '../../marks/path';
-import { clip, group, label, labels, line, path, seen, UNSEEN, type Picture } from '../../marks/picture';
+import { clip, group, label, labels, line, path, ROUND_JOINS, seen, UNSEEN, type Picture } from '../../marks/picture';
 import { xy } from '../../marks/shapes';
 import type { World } from '../../marks/worlds';
 import type { View } from '../contract';
@@ -51,7 +51,7 @@ function drawPanel({ panels, stages, poses }: StepsLayout, i: number, staying: n
 					{ 'clip-path': `url(#${id})` },
 					pixels(stages.urls[i]!, box),
 					i === 4 && [
-						path(poses.sure, { fill: world.accent, 'fill-opacity': 0.1, stroke: world.accent, 'stroke-width': stroke.object, 'stroke-linejoin': 'round' }),
+						path(poses.sure, { fill: world.accent, 'fill-opacity': 0.1, stroke: world.accent, 'stroke-width': stroke.object, ...ROUND_JOINS }),
 						line(poses.axes, world.accent, stroke.object * 0.8),
 						poses.centres.map(({ x, y }) => dot(x, y, 2, world, stroke))
 					]

@@ -1,7 +1,7 @@
 import { clamp } from '../../marks/easing';
 import { oncePer } from '../../marks/once-per';
 import { boxBetween, n2, pathOf, type Box } from '../../marks/path';
-import { circle, clip, group, label, labels, line, path, seen as opaque, type Attributes, type Picture } from '../../marks/picture';
+import { circle, clip, group, label, labels, line, path, ROUND, ROUND_JOINS, seen as opaque, type Picture } from '../../marks/picture';
 import { xy } from '../../marks/shapes';
 import type { View } from '../contract';
 import { boxed, dot, framed, pixels } from './boxes';
@@ -15,9 +15,6 @@ import { outlineOf, poseOf, SLIDERS } from './shot';
 import type { Tray } from './tray';
 import { headLabels, hintLabel, partLabels, takenBy } from './try-labels';
 import { knobAt, slitOf, trayRowAt } from './try-line';
-
-const ROUND: Attributes = { 'stroke-linejoin': 'round' };
-const CAPPED: Attributes = { 'stroke-linecap': 'round' };
 
 const posesOn = oncePer((tray: Tray) => oncePer(({ parts }: Seen) => posesOf(parts, tray, tray.frame.stroke.object * 4, 2)));
 
@@ -62,7 +59,6 @@ export function drawTry({ steps, tray }: VisionLayout, view: View, params: TryPa
 	];
 }
 
-
 /** What the line has not opened of the frame yet. */
 function around(edge: Box, slit: Box): string {
 	const bottom = edge.y + edge.height;
@@ -80,19 +76,19 @@ function drawFound(tray: Tray, { frame: { type, stroke }, world, local }: View, 
 	const names = partLabels(tray, seen, takenBy(tray, handle, trayRowAt(tray, local)));
 	const mark = type.head * 1.7;
 	return [
-		line(sure, world.accent, object, ROUND),
-		line(unsure, world.deep, object * 3.4, ROUND),
-		line(unsure, world.accent, object * 1.6, { 'stroke-dasharray': `${n2(object * 4)} ${n2(object * 3.2)}`, ...ROUND }),
+		line(sure, world.accent, object, ROUND_JOINS),
+		line(unsure, world.deep, object * 3.4, ROUND_JOINS),
+		line(unsure, world.accent, object * 1.6, { 'stroke-dasharray': `${n2(object * 4)} ${n2(object * 3.2)}`, ...ROUND_JOINS }),
 		line(axes, world.accent, object * 0.8),
 		centres.map(({ x, y, doubt }) => !doubt && dot(x, y, 2.4, world, stroke)),
 		centres.map(({ x, y, doubt }) => doubt && label({ x, y: y + mark * 0.36, text: '?', size: mark, voice: 'figure', anchor: 'middle' }, { fill: world.deep })),
 		labels(names, world, 1, world.deep),
 		handle && [
 			!params.touched && labels(hintLabel(tray, handle, names), world, 1, world.deep),
-			line(arcOf(handle), world.ink, object, { 'stroke-dasharray': `${n2(object * 0.8)} ${n2(object * 3)}`, ...CAPPED }),
+			line(arcOf(handle), world.ink, object, { 'stroke-dasharray': `${n2(object * 0.8)} ${n2(object * 3)}`, ...ROUND }),
 			circle(n2(handle.x), n2(handle.y), n2(object * 7), { fill: world.ground, stroke: world.ink, 'stroke-width': object * 1.2 }),
-			line(arrowOf(handle, object * 3.36), world.ink, n2(object * 0.9), { ...CAPPED, ...ROUND }),
-			focused && focused !== 'noise' && focused !== 'shadow' && line(pathOf(outlineOf(tray, focused, poseOf(tray, moved, focused), tray.pixel, tray.box), true), world.ink, object * 2, ROUND)
+			line(arrowOf(handle, object * 3.36), world.ink, n2(object * 0.9), ROUND),
+			focused && focused !== 'noise' && focused !== 'shadow' && line(pathOf(outlineOf(tray, focused, poseOf(tray, moved, focused), tray.pixel, tray.box), true), world.ink, object * 2, ROUND_JOINS)
 		]
 	];
 }
