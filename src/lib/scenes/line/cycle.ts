@@ -3,9 +3,10 @@
  * tool are. A cycle is one try: down, close, up, over to the pallet, open, back; the belt moves on meanwhile.
  */
 import { lerp, smoothstep, span } from '../../marks/easing';
-import { pointAlong, roundCorners, type Point } from '../../marks/path';
+import { between, pointAlong, roundCorners, type Point } from '../../marks/path';
 import { GRIPPER } from '../../models/picking/grip';
 import { gripped, HOLD, holdAt, LEG, PITCH, tries, TRIES, type Lie, type Try } from '../../models/picking/run';
+import { placed } from '../../models/polygon';
 import { BELT, CLEARANCE, CRATE, GATE, PALLET, PART_HEIGHT, PICK } from './workcell';
 
 /** Cycles between the blind batch and the seeing one: the camera comes, the first part passes under it. */
@@ -113,7 +114,7 @@ export function toolAt(cycles: number): Tool {
 	const to = over(k + 1);
 	if (!slot) {
 		const t = smoothstep(0.3, 1, u);
-		return { x: lerp(from.x, to.x, t), y: lerp(from.y, to.y, t), z: GATE, yaw: lerp(from.yaw, to.yaw, t), gap: GRIPPER.opening };
+		return { ...between(from, to, t), z: GATE, yaw: lerp(from.yaw, to.yaw, t), gap: GRIPPER.opening };
 	}
 	const result = slot.part[slot.arm];
 	const low = BELT.z + CLEARANCE + (result === 'blocked' ? PART_HEIGHT - CLEARANCE + 2 : 0);
@@ -126,11 +127,11 @@ export function toolAt(cycles: number): Tool {
 		const t = smoothstep(0.32, 0.5, u);
 		const p = pointAlong(gateWay(from.x, from.y), t);
 		const z = lerp(GATE, releaseZ(k), smoothstep(0.5, 0.57, u) * (1 - smoothstep(0.61, 0.68, u)));
-		return { x: p.x, y: p.y, z, yaw: lerp(from.yaw, PLACE.yaw, t), gap };
+		return { ...p, z, yaw: lerp(from.yaw, PLACE.yaw, t), gap };
 	}
 	const t = smoothstep(0.68, 1, u);
 	const p = pointAlong(gateWay(to.x, to.y), 1 - t);
-	return { x: p.x, y: p.y, z: GATE, yaw: lerp(PLACE.yaw, to.yaw, t), gap };
+	return { ...p, z: GATE, yaw: lerp(PLACE.yaw, to.yaw, t), gap };
 }
 
 const releases = new Map<number, Tool>();
@@ -165,11 +166,7 @@ export function bodyAt(cycle: number, cycles: number): Body | null {
 		// what was off when the jaws closed stays off in the hand
 		const turn = tool.yaw - HOLD.yaw - believedLie.angle;
 		const hold = holdAt(believedLie);
-		const rx = part.dx - hold.x;
-		const ry = part.dy - hold.y;
-		const c = Math.cos(turn);
-		const s = Math.sin(turn);
-		const at = { cycle, x: tool.x + rx * c - ry * s, y: tool.y + rx * s + ry * c, angle: part.angle + turn };
+		const at = { cycle, ...placed([{ x: part.dx - hold.x, y: part.dy - hold.y }], tool.x, tool.y, turn)[0]!, angle: part.angle + turn };
 		if (late < 0) return { ...at, z: tool.z - CLEARANCE, where: 'held' };
 		const rest = PALLET.z + stacked(cycle) * PART_HEIGHT;
 		return { ...at, z: lerp(tool.z - CLEARANCE, rest, span(0, 0.06, late) ** 2), where: 'pallet' };

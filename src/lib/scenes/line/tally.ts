@@ -1,8 +1,7 @@
 /** The two counters: for each arm a row with one small bracket per try, as it lay, filled if it was gripped. */
-import { n2, type Box, type Point } from '../../marks/path';
+import { pathOf, type Box, type Point } from '../../marks/path';
 import { placed } from '../../models/polygon';
-import { momentsOf } from '../../models/polygon';
-import { tries, TRIES, WORKPIECE } from '../../models/picking/run';
+import { tries, TRIES, WORKPIECE, WORKPIECE_AREA } from '../../models/picking/run';
 import { textWidth, type LabelSpec } from '../../marks/label-spec';
 import type { Frame } from '../frame';
 
@@ -46,10 +45,7 @@ export function tallyLayout(frame: Frame, box: Box, column: boolean): TallyLayou
 	return { blind: row(box.x, box.y, '抓取 · 没有眼睛'), sighted: row(second.x, second.y, '抓取 · 有眼睛') };
 }
 
-const REACH = Math.sqrt(momentsOf(WORKPIECE).area);
+const UPRIGHT = WORKPIECE.map(({ x, y }) => ({ x, y: -y }));
 
 /** A small bracket turned by `angle` (clockwise on the screen is positive, hence the sign at the call). */
-function glyph(x: number, y: number, angle: number, pitch: number): string {
-	const flipped = WORKPIECE.map((p) => ({ x: p.x, y: -p.y }));
-	return 'M' + placed(flipped, x, y, angle, (0.44 * pitch) / REACH).map((p) => `${n2(p.x)} ${n2(p.y)}`).join('L') + 'Z';
-}
+const glyph = (x: number, y: number, angle: number, pitch: number): string => pathOf(placed(UPRIGHT, x, y, angle, (0.44 * pitch) / Math.sqrt(WORKPIECE_AREA)), true);
