@@ -35,8 +35,8 @@ describe('bytes', () => {
 		expect(sizes['font']).toBeLessThanOrEqual(60 * KB);
 	});
 
-	// the third stop and the terminus are over the 35 KB that are wanted: they may not grow
-	it.each([['first-stop', 35], ['second-stop', 35], ['third-stop', 36], ['city', 36.5]])('the code of the %s is within %d KB', (stop, most) => {
+	// 35 KB are wanted: the terminus is over it and may not grow, the third stop has not a byte to spare
+	it.each([['first-stop', 35], ['second-stop', 35], ['third-stop', 35.1], ['city', 36.2]])('the code of the %s is within %d KB', (stop, most) => {
 		const bytes = stopBytes('.')[stop]!;
 		expect(bytes).toBeGreaterThan(10 * KB);
 		expect(bytes).toBeLessThanOrEqual(most * KB);

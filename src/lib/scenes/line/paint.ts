@@ -30,7 +30,8 @@ export function paint(context: CanvasRenderingContext2D, layout: LineLayout, { l
 	paintBelt(pen, beltAt(cycles), beltLeft);
 
 	const bodies: Body[] = [];
-	for (let k = Math.max(0, Math.floor(cycles) - TAIL); k < Math.min(END, Math.floor(cycles) + 6); k++) {
+	// both batches stay in the picture, on pallet or in crate
+	for (let k = 0; k < Math.min(END, Math.floor(cycles) + 6); k++) {
 		const body = bodyAt(k, cycles);
 		if (body) bodies.push(body);
 	}
@@ -72,9 +73,6 @@ export function paint(context: CanvasRenderingContext2D, layout: LineLayout, { l
 	}
 	context.restore();
 }
-
-/** Parts of this many cycles before the present one are still in the picture: the whole batch, on pallet or in crate. */
-const TAIL = END;
 
 function paintBody(pen: Pen, b: Body, cycles: number): void {
 	const { at, tones, stroke } = pen;
