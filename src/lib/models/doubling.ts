@@ -31,9 +31,12 @@ export interface Series {
 const series = (id: SeriesId, name: string, firms: readonly [number, number, number, number], first: Bound): Series => ({
 	id,
 	name,
-	points: ([[2022, 'derived', first], [2023, 'reported', 'eq'], [2025, 'target', 'gte'], [2027, 'target', 'gte']] as const).map(
-		([year, kind, bound], i) => ({ year, firms: firms[i]!, kind, bound, fact: `double.${id}.${year}` })
-	) as unknown as Series['points']
+	points: [
+		{ year: 2022, firms: firms[0], kind: 'derived', bound: first, fact: `double.${id}.2022` },
+		{ year: 2023, firms: firms[1], kind: 'reported', bound: 'eq', fact: `double.${id}.2023` },
+		{ year: 2025, firms: firms[2], kind: 'target', bound: 'gte', fact: `double.${id}.2025` },
+		{ year: 2027, firms: firms[3], kind: 'target', bound: 'gte', fact: `double.${id}.2027` }
+	]
 });
 
 export const SERIES: Readonly<Record<SeriesId, Series>> = {

@@ -18,8 +18,9 @@ export const stepOfYear = (year: number): number => Math.round((year - LAST_REPO
 /** Whether the line has reached the last year, so that it can be compared. */
 export const isWhole = (guess: Guess): boolean => guess.length === STEPS;
 
-/** Firms at a step ≥ 0: what was drawn, the reported value at step 0, null where the line has not come. */
-export const firmsAt = (guess: Guess, reported: number, step: number): number | null => [reported, ...guess][step] ?? null;
+/** Firms at a step: what was drawn, the reported value at step 0, null where the line has not come. */
+export const firmsAt = (guess: Guess, reported: number, step: number): number | null =>
+	step <= 0 ? reported : (guess[step - 1] ?? null);
 
 /** Where a pen is: a step, and firms. */
 export interface Spot {

@@ -8,10 +8,10 @@ const MOST = 1e7;
 
 export type Store = Pick<Storage, 'getItem' | 'setItem'>;
 
-/** The tab's storage, or null where there is none (no window) or it may not be used (a sandboxed frame, a strict browser). */
+/** The tab's storage, or null where there is none or it may not be used (a sandboxed frame, a strict browser). */
 export function visitStore(): Store | null {
 	try {
-		return window.sessionStorage;
+		return typeof window === 'undefined' ? null : window.sessionStorage;
 	} catch {
 		return null;
 	}
@@ -21,13 +21,13 @@ export function visitStore(): Store | null {
 export function recall(store: Store | null): Record<SeriesId, Guess> {
 	const guesses: Record<SeriesId, Guess> = { tech: [], high: [] };
 	try {
-		const stored = JSON.parse(store!.getItem(KEY)!) as Partial<Record<SeriesId, unknown>>;
+		const stored = JSON.parse(store?.getItem(KEY) ?? '{}') as Partial<Record<SeriesId, unknown>> | null;
 		for (const id of ['tech', 'high'] as const) {
-			const line = stored[id];
+			const line = stored?.[id];
 			if (Array.isArray(line) && line.length <= STEPS && line.every((v) => Number.isFinite(v) && v >= 0 && v <= MOST)) guesses[id] = line as number[];
 		}
 	} catch {
-		// storage that is not there, closed, empty or full of something else remembers nothing
+		// storage that is closed or full of something else remembers nothing
 	}
 	return guesses;
 }
@@ -35,7 +35,7 @@ export function recall(store: Store | null): Record<SeriesId, Guess> {
 /** Remembers the guesses. Never throws. */
 export function remember(store: Store | null, guesses: Readonly<Record<SeriesId, Guess>>): void {
 	try {
-		store?.setItem(KEY, JSON.stringify(guesses));
+		store?.setItem(KEY, JSON.stringify({ tech: guesses.tech, high: guesses.high }));
 	} catch {
 		// the page itself still remembers
 	}

@@ -9,8 +9,8 @@ const COLOURS = new Uint32Array(Uint8Array.from(PALETTE.flatMap((hex) => [...rgb
 /** Draws a picture into a canvas, which takes its size. */
 export function develop(canvas: HTMLCanvasElement, picture: Gray): void {
 	const { width, height } = picture;
-	canvas.width = width;
-	canvas.height = height;
+	if (canvas.width !== width) canvas.width = width;
+	if (canvas.height !== height) canvas.height = height;
 	const context = canvas.getContext('2d');
 	if (!context) return;
 	const image = context.createImageData(width, height);
