@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { bakedModules } from './src/lib/scenes/baked';
 import { displayFonts } from './src/lib/stage/type/plugin';
 import { storyContent } from './src/lib/story/plugin';
 
@@ -19,7 +20,7 @@ const FILES = [
 ].map((group, i) => ({ ...group, priority: 9 - i }));
 
 export default defineConfig({
-	plugins: [storyContent(), displayFonts(), sveltekit()],
+	plugins: [bakedModules(), storyContent(), displayFonts(), sveltekit()],
 	// WeChat's browsers lag behind; anything newer is behind a check in the code
 	environments: {
 		client: {

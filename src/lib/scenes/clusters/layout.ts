@@ -1,5 +1,4 @@
 /** Thirty clusters in reading order along one line: beside each other where there is width, in four rows on a phone. */
-import { cluster, hierarchy } from 'd3-hierarchy';
 import { fbm, noise1 } from '../../marks/hash';
 import type { LabelSpec } from '../../marks/label-spec';
 import { lengthOf, n2, pathOf, roundCorners, type Point } from '../../marks/path';
@@ -7,6 +6,7 @@ import { leadIn } from '../../marks/lead';
 import { textLines } from '../../marks/text-lines';
 import type { Frame } from '../frame';
 import { RANKS, TOTAL } from './figures';
+import seats from './seats.baked';
 import { tower, type Tower } from './tower';
 
 /** One digit of the name “33618” and the bracket it comes to stand under. */
@@ -45,22 +45,6 @@ export interface Layout {
 
 export const layout = (frame: Frame): Layout => (frame.format === 'phone' && frame.stage.height > 300 ? inRows(frame) : inLine(frame));
 
-/** What d3's leaf layout is told of a rank, and of each cluster in it. */
-interface Branch {
-	readonly children?: readonly Branch[];
-}
-
-/** Centres of the thirty on a line of a width: one pitch apart, and three quarters more where a rank ends. */
-function seats(width: number): { centres: number[]; pitch: number } {
-	const tree = hierarchy<Branch>({ children: RANKS.map(({ count }) => ({ children: Array<Branch>(count).fill({}) })) });
-	const leaves = cluster<Branch>()
-		.size([width, 1])
-		.separation((a, b) => (a.parent === b.parent ? 1 : 1.75))(tree)
-		.leaves();
-	const centres = leaves.map(({ x }) => x);
-	return { centres, pitch: centres[1]! - centres[0]! };
-}
-
 const upBracket = (x0: number, x1: number, y: number, tick: number): string =>
 	pathOf([{ x: x0, y: y - tick }, { x: x0, y }, { x: x1, y }, { x: x1, y: y - tick }]);
 
@@ -71,7 +55,7 @@ function inLine(frame: Frame): Layout {
 	// a low phone stage: names and digits only
 	const low = frame.format === 'phone';
 	const right = stage.x + stage.width;
-	const { centres, pitch } = seats(stage.width);
+	const pitch = seats.pitch * stage.width;
 
 	// from the bottom up: total, names, digits; what is left is for the towers
 	const totalSize = low ? type.label : type.figure * 0.5;
@@ -101,7 +85,7 @@ function inLine(frame: Frame): Layout {
 	const plan = { line, gate, width: pitch * 0.7, storey: wall ? 12 : low ? 5 : 9 };
 	const towers: Tower[] = [];
 	const groups = RANKS.map(({ count, digit, name, under, height: [height] }, rank): Group => {
-		const x0 = stage.x + centres[towers.length]! - pitch / 2;
+		const x0 = stage.x + seats.firsts[rank]! * stage.width - pitch / 2;
 		const x1 = x0 + count * pitch;
 		for (let x = x0 + pitch / 2; x < x1; x += pitch)
 			towers.push(tower({ ...plan, rank, index: towers.length, x, foot: crest(x) + 6, above: above * height, share: shareAt(x) }));

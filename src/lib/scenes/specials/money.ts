@@ -9,6 +9,7 @@ import type { Frame } from '../frame';
 import { counted } from './counted';
 import { DEMAND_TENTHS, FISCAL, FUNDS_TENTHS, LEVERAGE, PROJECTS, SOCIAL, TECHNOLOGIES, TOTAL } from './figures';
 import { fallingRibbon, flare, offsetLine, strand, type Ribbon } from './ribbon';
+import streams from './streams.baked';
 
 export interface Money {
 	/** units per 亿元, for every width in the drawing */
@@ -69,8 +70,9 @@ export function money(frame: Frame): Money {
 	const wanted = phone || wall ? stage.y + height * (low ? 0.55 : 0.62) : frame.station.y;
 	const half = (FISCAL / 2) * unit;
 	const level = clamp(wanted, stage.y + (phone ? 14 : 40) + inner + TOTAL * unit - half, foot - half - (phone ? 62 : 120));
-	const seam = level - half;
+	// where the streams meet, and how they part, is d3's sankey of the year's money
 	const gateTop = level + half - TOTAL * unit;
+	const seam = gateTop + streams.seam * TOTAL * unit;
 	const socialX = stage.x + (phone ? 8 : stage.width * 0.055) + (SOCIAL / 2) * unit;
 	const gateX = socialX + (SOCIAL / 2) * unit + inner + (phone ? 14 : 34);
 	const gateWidth = phone ? 7 : wall ? 20 : 12;
@@ -92,7 +94,7 @@ export function money(frame: Frame): Money {
 	const technologyX = right - step * (columns - 1) - 4;
 	const projectX = technologyX - (phone ? 22 : stage.width * 0.075);
 	const pitch = fanHeight / PROJECTS;
-	const thick = (TOTAL * unit) / PROJECTS;
+	const thick = streams.strand * TOTAL * unit;
 	const from = gateX + gateWidth;
 	const projects = Array.from({ length: PROJECTS }, (_, i): Point => ({ x: projectX, y: fanTop + (i + 0.5) * pitch }));
 	let strandsSocial = '';
