@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { bakedModules } from './src/lib/scenes/baked';
+import { bakedModules } from './src/baked-modules';
 import { displayFonts } from './src/lib/stage/type/plugin';
 import { storyContent } from './src/lib/story/plugin';
 

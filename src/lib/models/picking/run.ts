@@ -3,13 +3,12 @@
  * then a camera looks at each part, and the arm goes where the camera says. What is gripped follows from geometry.
  * All of it is a model (模型示意): the offsets are seeded, the measures are those of the drawing. mm, radians.
  */
-import { gradual } from '../../marks/gradual';
 import { hash } from '../../marks/hash';
 import { OUTLINES } from '../parts';
 import { momentsOf, placed, type Polygon } from '../polygon';
-import { headingOf, lookInStages, type Finding } from '../vision/look';
+import { headingOf, look, type Finding } from '../vision/look';
 import { libraryOf } from '../vision/library';
-import { renderInStages } from '../vision/render';
+import { render } from '../vision/render';
 import { close, GRIPPER, type Grasp } from './grip';
 
 /** How a part lies, measured from the place it was meant for. */
@@ -19,7 +18,8 @@ export interface Lie {
 	readonly angle: number;
 }
 
-export interface Try extends Lie {
+/** What came of one part. */
+export interface Result {
 	/** what the blind arm got, and what the seeing arm got */
 	readonly blind: Grasp;
 	readonly sighted: Grasp;
@@ -55,23 +55,21 @@ export function holdAt(lie: Lie): { x: number; y: number; yaw: number } {
 	return { ...placed([HOLD], lie.dx, lie.dy, lie.angle)[0]!, yaw: lie.angle + HOLD.yaw };
 }
 
-/** The direction the pipeline reports for a bracket that lies at angle 0: found once, by looking at one. */
-let rest: number | null = null;
-
 /** px per mm of the camera's picture. */
 const SCALE = 1 / CAMERA.mmPerPixel;
 
 /** What the pipeline finds in the camera's picture of one part. */
-function* findingsOf(lie: Lie, noise: number, seed: number): Generator<unknown, readonly Finding[]> {
+function findingsOf(lie: Lie, noise: number, seed: number): readonly Finding[] {
 	const outline = placed(WORKPIECE, CAMERA.width / 2 + lie.dx * SCALE, CAMERA.height / 2 + lie.dy * SCALE, lie.angle, SCALE);
-	const picture = yield* renderInStages({ width: CAMERA.width, height: CAMERA.height, parts: [outline], noise, shadow: noise > 0 ? 0.2 : 0, seed });
-	return (yield* lookInStages(picture, { library: libraryOf(SCALE, ['bracket']) })).findings;
+	const picture = render({ width: CAMERA.width, height: CAMERA.height, parts: [outline], noise, shadow: noise > 0 ? 0.2 : 0, seed });
+	return look(picture, { library: libraryOf(SCALE, ['bracket']) }).findings;
 }
 
-/** What the camera finds of a part: rendered as it would see it, with noise, and looked at by the real pipeline. */
-export function* seenInStages(lie: Lie, seed: number): Generator<unknown, Lie | null> {
-	rest ??= headingOf((yield* findingsOf({ dx: 0, dy: 0, angle: 0 }, 0, seed))[0]!);
-	const [first, ...others] = yield* findingsOf(lie, 7, seed);
+/** What the camera finds of a part: rendered as it would see it, with noise, and looked at by the real pipeline; null where that is unsure. */
+function seen(lie: Lie, seed: number): Lie | null {
+	// the direction that the pipeline reports for a bracket that lies right
+	const rest = headingOf(findingsOf({ dx: 0, dy: 0, angle: 0 }, 0, seed)[0]!);
+	const [first, ...others] = findingsOf(lie, 7, seed);
 	if (!first || others.length > 0 || first.doubt) return null;
 	const angle = headingOf(first) - rest;
 	return {
@@ -87,24 +85,13 @@ export function attempt(lie: Lie, believed: Lie): Grasp {
 	return close(placed(WORKPIECE, lie.dx, lie.dy, lie.angle), hold.x, hold.y, hold.yaw);
 }
 
-const kept = gradual(function* (): Generator<unknown, readonly Try[], void> {
-	const made: Try[] = [];
-	for (let i = 0; i < TRIES; i++) {
+/** Both arms at every part, in order. Some hundred ms: the story runs it once, when it is built. */
+export const runAll = (): Result[] =>
+	Array.from({ length: TRIES }, (_, i) => {
 		const lie = lieOf(i);
-		const found = yield* seenInStages(lie, i + 1);
-		made.push({ ...lie, found, blind: attempt(lie, { dx: 0, dy: 0, angle: 0 }), sighted: found ? attempt(lie, found) : 'empty' });
-	}
-	return made;
-});
-
-/** Does a small part of the looking that `tries` is made of; true when all is done. */
-export const prepareTries = (): boolean => kept.step();
-
-/** All tries, in order. Made once and kept. */
-export const tries = (): readonly Try[] => kept.value();
-
-/** How many of the first `n` tries were gripped. */
-export const gripped = (arm: 'blind' | 'sighted', n: number): number => tries().slice(0, n).filter((t) => t[arm] === 'gripped').length;
+		const found = seen(lie, i + 1);
+		return { found, blind: attempt(lie, { dx: 0, dy: 0, angle: 0 }), sighted: found ? attempt(lie, found) : 'empty' };
+	});
 
 /** Area of the workpiece, mm². */
 export const WORKPIECE_AREA = momentsOf(WORKPIECE).area;

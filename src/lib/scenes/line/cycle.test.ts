@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ARM } from '../../models/kinematics/arm';
 import { inverse } from '../../models/kinematics/inverse';
-import { gripped, TRIES } from '../../models/picking/run';
+import { TRIES } from '../../models/picking/run';
+import { gripped } from '../../models/picking/tries';
 import { beltAt, bodyAt, cyclesAt, END, SECOND, slotOf, tally, toolAt } from './cycle';
 import { seenOf } from './motion';
 import { BELT, CRATE, PALLET } from './workcell';

@@ -5,7 +5,8 @@
 import { lerp, smoothstep, span } from '../../marks/easing';
 import { between, pointAlong, roundCorners, type Point } from '../../marks/path';
 import { GRIPPER } from '../../models/picking/grip';
-import { gripped, HOLD, holdAt, LEG, PITCH, tries, TRIES, type Lie, type Try } from '../../models/picking/run';
+import { HOLD, holdAt, LEG, PITCH, TRIES, type Lie } from '../../models/picking/run';
+import { gripped, TRIED, type Try } from '../../models/picking/tries';
 import { placed } from '../../models/polygon';
 import { BELT, CLEARANCE, CRATE, GATE, PALLET, PART_HEIGHT, PICK } from './workcell';
 
@@ -48,7 +49,7 @@ export function cyclesAt(local: number): number {
 export function slotOf(cycle: number): { readonly arm: 'blind' | 'sighted'; readonly index: number; readonly part: Try } | null {
 	const arm = cycle < SECOND ? 'blind' : 'sighted';
 	const index = arm === 'blind' ? cycle : cycle - SECOND;
-	const part = index >= 0 ? tries()[index] : undefined;
+	const part = index >= 0 ? TRIED[index] : undefined;
 	return part ? { arm, index, part } : null;
 }
 

@@ -2,7 +2,7 @@ import { smoothstep } from '../../marks/easing';
 import { textWidth, type LabelSpec } from '../../marks/label-spec';
 import { cutPath, pathOf } from '../../marks/path';
 import { group, label, labels, line, path, route, seen, UNSEEN, type Picture } from '../../marks/picture';
-import { tries } from '../../models/picking/run';
+import { TRIED } from '../../models/picking/tries';
 import type { View } from '../contract';
 import { cyclesAt, tally } from './cycle';
 import { foundAngles } from './found-angles';
@@ -50,7 +50,7 @@ function drawCounter(arm: 'blind' | 'sighted', layout: LineLayout, cycles: numbe
 		drawFigure(figure.x + textWidth('8', figure.size, 'figure') + figure.size * 0.14, `/ ${tried}`, world.muted),
 		glyphs.map((d, i) => {
 			const done = i < tried;
-			const held = done && tries()[i]![arm] === 'gripped';
+			const held = done && TRIED[i]![arm] === 'gripped';
 			return path(d, {
 				fill: held ? world.ink : 'none',
 				stroke: held ? world.ink : world.muted,

@@ -3,7 +3,8 @@ import { last } from '../../marks/last';
 import { between, lengthOf, pathOf, roundCorners, type Box, type Point } from '../../marks/path';
 import type { LabelSpec } from '../../marks/label-spec';
 import { leadIn } from '../../marks/lead';
-import { HOLD, prepareTries, tries } from '../../models/picking/run';
+import { HOLD } from '../../models/picking/run';
+import { TRIED } from '../../models/picking/tries';
 import type { Frame } from '../frame';
 import { AT_REST, gateWay, PLACE } from './cycle';
 import { DEPTH, project, type Oblique } from './oblique';
@@ -57,12 +58,6 @@ function place(frame: Frame): Oblique {
 	const scale = Math.min(stage.width / mm, (stage.height - (column ? 0 : stripHeight(frame))) / (REACH.up + REACH.down));
 	const right = format === 'card' ? 1 : 0.55;
 	return { scale, x: stage.x + REACH.left * scale + (stage.width - mm * scale) * right, y: stage.y + stage.height - REACH.down * scale };
-}
-
-/** The same as `lineLayout`, after what the camera sees has been looked at in steps. */
-export function* lineLayoutInSteps(frame: Frame): Generator<void, LineLayout, void> {
-	while (!prepareTries()) yield;
-	return lineLayout(frame);
 }
 
 /** Geometry of a frame. */
@@ -141,7 +136,7 @@ function notes({ stage, type, stroke, format }: Frame, at: (x: number, y: number
 	const end = edge.x - size * 0.8;
 	const fits = !phone && end - size * 2.3 > field.x - 14 + stroke.route * 2;
 	// the part that lies under the tool at rest, pointed at from over the belt's far edge, between the taught path and the belt
-	const lie = tries()[AT_REST]!;
+	const lie = TRIED[AT_REST]!;
 	const spot = at(PICK.x + lie.dx - 95, PICK.y + lie.dy + 20, BELT.z + PART_HEIGHT);
 	const x = spot.x - size * 0.6;
 	const y = at(PICK.x, BELT.width, BELT.z).y - size * 0.55;

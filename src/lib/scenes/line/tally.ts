@@ -1,7 +1,8 @@
 /** The two counters: for each arm a row with one small bracket per try, as it lay, filled if it was gripped. */
 import { pathOf, type Box, type Point } from '../../marks/path';
 import { placed } from '../../models/polygon';
-import { tries, TRIES, WORKPIECE, WORKPIECE_AREA } from '../../models/picking/run';
+import { TRIES, WORKPIECE, WORKPIECE_AREA } from '../../models/picking/run';
+import { TRIED } from '../../models/picking/tries';
 import { textWidth, type LabelSpec } from '../../marks/label-spec';
 import type { Frame } from '../frame';
 
@@ -38,7 +39,7 @@ export function tallyLayout(frame: Frame, box: Box, column: boolean): TallyLayou
 		return {
 			title: { x, y: y + small * 0.86, text, size: small, tone: 'muted' },
 			figure: { x, y: base, size },
-			glyphs: tries().map((t, i) => glyph(x + figureWidth + pitch * (i + 0.5), base - size * 0.36, -t.angle, pitch))
+			glyphs: TRIED.map((t, i) => glyph(x + figureWidth + pitch * (i + 0.5), base - size * 0.36, -t.angle, pitch))
 		};
 	};
 	const second = column ? { x: box.x, y: box.y + small * 1.25 + size * 1.25 } : { x: box.x + Math.min(width, figureWidth + pitch * TRIES) + gap, y: box.y };
