@@ -3,10 +3,9 @@ import { n2 } from '../../marks/path';
 import { xy } from '../../marks/shapes';
 import { group, labels, path, rect, route, type Attributes, type Picture } from '../../marks/picture';
 import type { View } from '../contract';
-import { drawGlass } from './draw-glass';
 import { FIRMS } from './figures';
 import type { Layout } from './layout';
-import { lightsAt, PHASE } from './state';
+import { firstAt, glassAt, lightsAt, PHASE } from './state';
 
 /** The route line as the city's shore: it counts the lights by its length, and what is laid along it compares. */
 export function drawLights(layout: Layout, view: View): Picture {
@@ -16,7 +15,7 @@ export function drawLights(layout: Layout, view: View): Picture {
 	const state = lightsAt(t);
 	// the line's length counts the lights; it goes on out of the city only when all are on
 	const drawn = t < PHASE.lead[1] ? axisFrom * span(...PHASE.lead, t) : lerp(lerp(axisFrom, axisTo, state.on / FIRMS), 1, span(-0.02, 0, t));
-	const first = 1 - smoothstep(0.6, 0.74, t);
+	const first = firstAt(t);
 	const second = smoothstep(0.74, 0.94, t);
 	const counted = smoothstep(-0.14, -0.1, t);
 	const grown = smoothstep(-0.08, -0.02, t);
@@ -29,7 +28,7 @@ export function drawLights(layout: Layout, view: View): Picture {
 	return [
 		route(layout.route, world.route, stroke.route, { to: drawn }),
 		path(`M${xy(from, y - thick * 1.5)}V${n2(y)}`, { stroke: world.route, 'stroke-width': stroke.object, opacity: span(-0.37, -0.34, t) }),
-		drawGlass(layout, view, state, first * smoothstep(-0.3, -0.2, t)),
+		labels([layout.lens.label], world, glassAt(t)),
 		first > 0 &&
 			group(
 				{ opacity: first },

@@ -62,7 +62,7 @@ describe.each([...SCREENS, { name: 'square', width: 600, height: 520 }])('the ni
 	it('keeps its words apart, legible, in the frame and out of the column of words, at both beats', () => {
 		const { all, high, note } = made.axis;
 		const smallest = frame.type.small;
-		expect(labelTroubles([all.earlier, all.added, all.growth, note], frame, smallest)).toEqual([]);
+		expect(labelTroubles([all.earlier, all.added, all.growth, note, made.lens.label], frame, smallest)).toEqual([]);
 		expect(labelTroubles([high.gold, high.rest, note, ...made.beside.labels], frame, smallest)).toEqual([]);
 	});
 

@@ -7,6 +7,7 @@ import type { View } from '../contract';
 import type { Layout } from './layout';
 import { FLIGHT, paintHandOver } from './hand-over';
 import { kindHeld } from './kinds';
+import { paintGlass } from './paint-glass';
 import type { LightsParams } from './params.svelte';
 import { makeRaster, writeLights, type Raster } from './raster';
 import { lightsAt } from './state';
@@ -26,4 +27,5 @@ export function paint(context: CanvasRenderingContext2D, layout: Layout, view: V
 		context.putImageData(raster.image, raster.left, raster.top);
 	}
 	if (view.local < FLIGHT.lands + 0.04) paintHandOver(context, view.frame, handOver, lights, view.local);
+	paintGlass(context, layout, view);
 }

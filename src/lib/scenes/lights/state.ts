@@ -28,6 +28,12 @@ export const PHASE = {
 	measure: [1.03, 1.56]
 } as const;
 
+/** Opacity of the first beat's drawings over the city at local position `t`. */
+export const firstAt = (t: number): number => 1 - smoothstep(0.6, 0.74, t);
+
+/** Opacity of the magnifier. */
+export const glassAt = (t: number): number => firstAt(t) * smoothstep(-0.3, -0.2, t);
+
 /** The lights at local position `t`; `only` is the kind that the reader singled out, if any. Continuous in `t`. */
 export function lightsAt(t: number, only: Kind | null = null): LightState {
 	const aside = smoothstep(...PHASE.compare, t);
