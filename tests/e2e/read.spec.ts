@@ -271,6 +271,24 @@ describe('other hands', () => {
 			await beatIs(page, beats[0]!);
 		}));
 
+	it('the pager leaves the words of a phone to who reads on, and comes back on the way back and with the focus', () =>
+		visit('#specials.money', PHONE, async ({ page }) => {
+			await ready(page);
+			const next = page.getByRole('button', { name: '下一幕' });
+			const stands = (there: boolean) =>
+				expect.poll(() => next.evaluate((button) => document.elementFromPoint(button.getBoundingClientRect().x + 5, button.getBoundingClientRect().y + 5) === button)).toBe(there);
+			const scroll = (by: number) => page.evaluate((y) => scrollBy({ top: y, behavior: 'instant' }), by);
+			await stands(true);
+			for (let i = 0; i < 4; i++) await scroll(40);
+			await stands(false);
+			await next.focus();
+			await stands(true);
+			await next.blur();
+			await stands(false);
+			await scroll(-120);
+			await stands(true);
+		}));
+
 	it('a station of the line leads to its chapter', () =>
 		visit('', DESKTOP, async ({ page }) => {
 			await ready(page);
