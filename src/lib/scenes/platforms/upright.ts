@@ -48,7 +48,7 @@ export function upright({ stage, station, type: { small } }: Frame): Layout {
 	const side = 66;
 	const bigSize = low ? 24 : 34;
 	const headY = (low ? stage.y + 2 : firstY + 6) + bigSize * 0.74;
-	const drawTop = headY + small * (low ? 1.5 : 2.9);
+	const drawTop = headY + small * (low ? 1.5 : 3.3);
 	const height = Math.min(meetY - (low ? 4 : 16) - drawTop, 96);
 	const rightX = stage.x + stage.width - side;
 	const headed = (x: number, figure: string, short: string, ...lines: string[]): LabelSpec[] => [
@@ -68,7 +68,7 @@ export function upright({ stage, station, type: { small } }: Frame): Layout {
 		// the fields' names stand where the tracks divide, two on either side
 		fields: low ? [] : FIELDS.map((text, i) => ({ ...beside(i < 2 ? -1 : 1, 8, splitY + run - 4 - (i % 2 ? 0 : small * 1.25), text), voice: 'serif' })),
 		labLabels: LABS.map((text, i) => ({ x: labX(i), y: labsFoot + small * 1.25, text, size: small, voice: 'serif', anchor: 'middle' })),
-		centres: pavilions({ x: stage.x, y: drawTop, width: side, height }, low ? 5 : 4, 9),
+		centres: pavilions({ x: stage.x, y: drawTop, width: side, height: Math.min(height, 44) }, 5, 9),
 		// one above four above two rows of six
 		zones: zones(rightX, drawTop, Math.min(14, height / 6.2), [[1, 0, 1, 0, 1], [0.55, 1.15, 2.75, 0, 0.5], [0.3, 0.78, 3.85, 0.78, 0.3]]),
 		works: works(
@@ -77,7 +77,7 @@ export function upright({ stage, station, type: { small } }: Frame): Layout {
 		),
 		strip: [
 			headed(stage.x, '17', '技术中心', '市级技术', '创新中心'),
-			headed(rightX, '1·4·12', '高新区等', '示范区·国家', '·市级高新区'),
+			headed(rightX, '1·4·12', '高新区等', '示范区·国家·', '市级高新区'),
 			[
 				{ x: stage.x + (low ? 162 : 0), y: worksHead, text: `${OUTPUT_SHARE}%`, size: low ? 26 : 30, voice: 'figure' },
 				...textLines(low ? OUTPUT : [OUTPUT.join('')], 14, { x: stage.x + (low ? 208 : 50), y: worksHead - (low ? 9 : 2), size: small })
