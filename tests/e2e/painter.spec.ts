@@ -159,4 +159,38 @@ describe('the painting thread', () => {
 				await page.waitForSelector('.scene[data-scene="hydrogen"] canvas[data-picture="shown"]');
 			}
 		));
+
+	it.each([
+		['#line.blind', '.scene[data-scene="line"] img'],
+		['b/line.blind/', '.first > *']
+	])('leaves what stands in on %s until it has painted', (path, standIn) =>
+		visit(
+			path,
+			{
+				...DESKTOP,
+				before: (page) =>
+					page.addInitScript(() => {
+						// pictures are asked for, but the thread hears of it only later
+						const send = Worker.prototype.postMessage as (...order: unknown[]) => void;
+						const held: (() => void)[] = [];
+						Object.assign(window, { letGo: () => held.splice(0).forEach((order) => order()) });
+						Worker.prototype.postMessage = function (...order: unknown[]) {
+							if ((order[0] as { kind?: string }).kind === 'paint') held.push(() => send.apply(this, order));
+							else send.apply(this, order);
+						};
+					})
+			},
+			async ({ page }) => {
+				await ready(page);
+				const scene = page.locator('.scene[data-scene="line"]');
+				await scene.locator('canvas[data-picture="asked"]').waitFor({ state: 'attached' });
+				const drawing = scene.locator('svg').first();
+				expect(await page.locator(standIn).filter({ visible: true }).count()).toBe(1);
+				expect(await drawing.isVisible()).toBe(false);
+				await page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
+				await drawing.waitFor();
+				expect(await page.locator(standIn).filter({ visible: true }).count()).toBe(0);
+			}
+		)
+	);
 });

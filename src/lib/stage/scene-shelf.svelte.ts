@@ -16,6 +16,8 @@ export class SceneRuntime {
 	readonly id: string;
 	status = $state<SceneStatus>('idle');
 	scene = $state.raw<AnyScene | null>(null);
+	/** its canvas has been painted once, or it has none: until then whatever stands in stays */
+	painted = $state(false);
 	params: unknown = undefined;
 	readonly #load: SceneLoader | undefined;
 	readonly #shelf: SceneShelf;
@@ -47,6 +49,7 @@ export class SceneRuntime {
 					return canvas && (scene.prepare?.(layout) ?? true);
 				};
 				this.scene = { ...scene, layout: (frame) => layoutOf(frame).value() };
+				this.painted ||= !scene.paint;
 				this.status = 'ready';
 				return;
 			} catch (error) {
