@@ -7,7 +7,7 @@ import type { Box, Point } from '../marks/path';
  *
  * | format  | fixed side   | used by                                              |
  * |---------|--------------|------------------------------------------------------|
- * | phone   | width 390    | portrait windows and embeds                           |
+ * | phone   | width 390, or more where that is less than 640 high | portrait and almost square windows and embeds |
  * | desktop | height 900   | landscape windows (640 where the window is low)       |
  * | wall    | height 1080  | the presenter, LED walls, windows ≥ 2400 px wide      |
  * | card    | 1200 × 630   | stills: in the article, in print, in previews         |
@@ -62,7 +62,7 @@ export function stationAt(format: Format, width: number, height: number, chapter
 }
 
 export interface FrameRequest {
-	/** size of the surface in px (any unit will do: only the ratio and, for the choice of format, the size count) */
+	/** size of the surface in px (any unit will do: but for small windows only the ratio counts) */
 	readonly width: number;
 	readonly height: number;
 	/** index of the chapter the frame is for, 0…5 */
@@ -73,14 +73,17 @@ export interface FrameRequest {
 	readonly withWords?: boolean;
 }
 
+/** Below this ratio of width to height the words stand under the picture: there is no room beside it. `story.css` has it as 6/5. */
+const UPRIGHT = 1.2;
+
 /** The format a window of this size (px) gets when no door fixes it. */
 export function formatFor(width: number, height: number): Format {
-	if (width / height < 0.85) return 'phone';
+	if (width / height < UPRIGHT) return 'phone';
 	return width >= 2400 ? 'wall' : 'desktop';
 }
 
-/** The format a deck of this size gets: one beat at a time is a wall's composition, on an upright surface a phone's. */
-export const deckFormatFor = (width: number, height: number): Format => (formatFor(width, height) === 'phone' ? 'phone' : 'wall');
+/** The format a deck of this size gets: one beat at a time is a wall's composition, on an upright surface a phone's. `story.css` has the ratio too. */
+export const deckFormatFor = (width: number, height: number): Format => (width / height < 0.85 ? 'phone' : 'wall');
 
 /** Composes the frame of a surface. Sizes ≤ 0 are taken as 1. */
 export function frameFor(request: FrameRequest): Frame {
@@ -90,10 +93,12 @@ export function frameFor(request: FrameRequest): Frame {
 	const ratio = w / h;
 	switch (format) {
 		case 'phone': {
-			const width = 390;
-			const height = width / ratio;
+			// on a tablet, or in half a window, a stage 390 wide would be flat: it is wider, down to a unit of one px
+			const height = Math.max(390 / ratio, Math.min(640, h));
+			const width = height * ratio;
 			const top = 76;
-			const split = Math.round(height * (height < 640 ? 0.5 : 0.56));
+			// narrow and short: the words need half of it
+			const split = Math.round(height * (height < 639 && width < 500 ? 0.5 : 0.56));
 			return {
 				format,
 				width,

@@ -41,7 +41,7 @@ export function layout(frame: Frame): Layout {
 	const alone = plotOf(stage.x, right - small * 2.7);
 	const gap = phone ? 18 : value * 1.1;
 	const half = (stage.width - gap) / 2;
-	const end = phone ? 14 : value * 1.5;
+	const end = phone ? Math.max(14, half * 0.08) : value * 1.5;
 	return {
 		alone,
 		left: plotOf(stage.x, stage.x + half - end),

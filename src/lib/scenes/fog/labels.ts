@@ -34,9 +34,11 @@ export function whyLabels(frame: Frame, { treads, start, end, rise }: Stair, sca
 	const indent = phone ? 7 : 12 * (stroke.object / 1.5);
 	const [first, second, third] = treads as [Point, Point, Point];
 	const under = (y: number) => y + type.small * 1.25 + stroke.route;
+	const level = third.y;
+	const line = level + (phone ? 30 : type.label * 2.3);
 	const labels = treads.flatMap((tread, i): PlacedLabel[] => {
 		// the third tread carries the ruler's marks under its whole length, so its words stand lower
-		const y = under(tread.y + (i === 2 ? rise * 0.86 : 0));
+		const y = i < 2 ? under(tread.y) : Math.max(under(tread.y + rise * 0.86), phone ? line + type.small * 1.5 : 0);
 		const x = tread.x + indent;
 		return [
 			{ of: i, ...small, x, y, text: ORDER[i]! },
@@ -44,8 +46,6 @@ export function whyLabels(frame: Frame, { treads, start, end, rise }: Stair, sca
 		];
 	});
 
-	const level = third.y;
-	const line = level + (phone ? 30 : type.label * 2.3);
 	const [study, visit, days] = [nameOf(STUDY), nameOf(VISIT), `${DAYS}天`];
 	const left = phone ? third.x + indent : start;
 	const abreast = textWidth(study + visit, type.label) + textWidth(days, type.head) + type.small;

@@ -69,16 +69,19 @@ export function feats(frame: Frame, road: number): Feats {
 	// the chain grows to the left from under the sea
 	const count = phone ? 4 : 6;
 	const atoms = phone ? 28 : 42;
-	const pitch = (stage.width - (phone ? 4 : 10)) / (atoms + 2.4);
-	const atom = phone ? 3.2 : wall ? 8 : Math.min(5.4, pitch * 0.3);
+	const rows = low ? small * 1.05 : phone ? small * 1.5 : small * 1.9;
+	const rise = small * (low ? 1.35 : 1.7);
+	const across = (stage.width - (phone ? 4 : 10)) / (atoms + 2.4);
+	const atom = phone ? 3.2 : wall ? 8 : Math.min(5.4, across * 0.3);
+	// on a wide low stage it is as high as there is room between the cable and the words, and so less long
+	const pitch = phone ? Math.min(across, (bottom - cable - rows - small * 1.45 - rise - atom * 3.4 - 8) / (3.2 * 0.52)) : across;
 	const reach = pitch * 0.52;
 	// below the spine: the O's, then the braces with their names, then what it is
 	const hang = reach * 1.6 + small * 1.45;
-	const rows = low ? small * 1.05 : phone ? small * 1.5 : small * 1.9;
 	const axis = phone ? bottom - rows - hang : Math.min(cable + below * 0.43, bottom - rows - hang);
 	const braceY = axis + hang + 4;
 	const textY = Math.min(bottom, braceY + rows - 4);
-	const waterY = axis - reach * 1.6 - small * (low ? 1.35 : 1.7) - atom * 2.2;
+	const waterY = axis - reach * 1.6 - rise - atom * 2.2;
 	const poly = chain(count, phone ? 3 : 4, right - 4, axis, pitch, small, waterY);
 	if (!low)
 		for (const { from, to, kind } of poly.units.slice(0, 2)) {
