@@ -38,6 +38,40 @@ describe('without scripts', () => {
 	});
 });
 
+/** A browser of before 2022: units and rules that it does not know are unknown words to it. */
+const withoutNewStyles = (page: Page) =>
+	page.route('**/*', async (route) => {
+		if (!['document', 'stylesheet'].includes(route.request().resourceType())) return route.continue();
+		const response = await route.fetch();
+		const body = (await response.text()).replace(/\b([\d.]+)(?:svh|lvh|cqw|cqh)\b/g, '$1unknown').replaceAll('@container', '@unknown');
+		return route.fulfill({ response, body });
+	});
+
+describe('a browser with older styles', () => {
+	it.each([
+		['phone', PHONE],
+		['desktop', DESKTOP]
+	])('lays words and pictures out all the same, on a %s', async (_name, device) => {
+		const places = async (before?: (page: Page) => Promise<unknown>) => {
+			let found: unknown;
+			await visit('#specials.money', { ...device, ...(before ? { before } : {}) }, async ({ page }) => {
+				await ready(page);
+				await beatIs(page, 'specials.money');
+				await atRest(page);
+				await page.waitForSelector('.scene[data-scene="specials"][data-presence="shown"] svg');
+				found = await page.evaluate(() =>
+					['section[id="specials.money"] .headline', 'section[id="specials.money"] .copy', '.stage', '.scene[data-scene="specials"] svg'].map((selector) => {
+						const { x, y, width, height } = document.querySelector(selector)!.getBoundingClientRect();
+						return [x, y, width, height].map(Math.round);
+					})
+				);
+			});
+			return found;
+		};
+		expect(await places(withoutNewStyles)).toEqual(await places());
+	});
+});
+
 describe('when something fails', () => {
 	it('a scene’s chunk that does not arrive leaves still and words, and the story goes on', async () => {
 		let open = true;
