@@ -49,20 +49,24 @@ const withoutNewStyles = (page: Page) =>
 
 describe('a browser with older styles', () => {
 	it.each([
-		['phone', PHONE],
-		['desktop', DESKTOP]
-	])('lays words and pictures out all the same, on a %s', async (_name, device) => {
+		['phone', '', PHONE],
+		['desktop', '', DESKTOP],
+		['wall', 'present/', WALL],
+		['frame on another page', 'embed/', { viewport: { width: 640, height: 420 } }],
+		['narrow frame on another page', 'embed/', { viewport: { width: 320, height: 480 } }]
+	])('lays words and pictures out all the same, on a %s', async (_name, door, device) => {
 		const places = async (before?: (page: Page) => Promise<unknown>) => {
 			let found: unknown;
-			await visit('#specials.money', { ...device, ...(before ? { before } : {}) }, async ({ page }) => {
+			await visit(`${door}#specials.money`, { ...device, ...(before ? { before } : {}) }, async ({ page }) => {
 				await ready(page);
 				await beatIs(page, 'specials.money');
 				await atRest(page);
 				await page.waitForSelector('.scene[data-scene="specials"][data-presence="shown"] svg');
 				found = await page.evaluate(() =>
-					['section[id="specials.money"] .headline', 'section[id="specials.money"] .copy', '.stage', '.scene[data-scene="specials"] svg'].map((selector) => {
-						const { x, y, width, height } = document.querySelector(selector)!.getBoundingClientRect();
-						return [x, y, width, height].map(Math.round);
+					['section[id="specials.money"] .headline', 'section[id="specials.money"] .copy', '.stage', '.scene[data-scene="specials"] svg', '.route li:last-child .name'].map((selector) => {
+						const element = document.querySelector(selector)!;
+						const { x, y, width, height } = element.getBoundingClientRect();
+						return [selector, ...[x, y, width, height].map(Math.round), getComputedStyle(element).fontSize];
 					})
 				);
 			});
