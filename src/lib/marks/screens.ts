@@ -7,6 +7,7 @@ export const SCREENS = [
 	{ name: 'unfolded phone', width: 690, height: 720 },
 	{ name: 'half a laptop', width: 720, height: 800 },
 	{ name: 'squat window', width: 600, height: 520 },
+	{ name: 'square embed', width: 500, height: 500 },
 	{ name: 'embed', width: 320, height: 480 },
 	{ name: 'phone on its side', width: 844, height: 390 },
 	{ name: 'desktop at 200 %', width: 720, height: 450 },

@@ -49,6 +49,6 @@ describe.each(SIZES)('the frame of %d × %d', (width, height) => {
 
 describe('a deck', () => {
 	it.each(SIZES)('at %d × %d is composed as a wall where it is wide, as a phone where it is upright', (width, height) => {
-		expect(deckFormatFor(width, height)).toBe(width / height < 0.85 ? 'phone' : 'wall');
+		expect(deckFormatFor(width, height)).toBe(width / height < 1.2 ? 'phone' : 'wall');
 	});
 });

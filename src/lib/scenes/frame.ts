@@ -82,8 +82,8 @@ export function formatFor(width: number, height: number): Format {
 	return width >= 2400 ? 'wall' : 'desktop';
 }
 
-/** The format a deck of this size gets: one beat at a time is a wall's composition, on an upright surface a phone's. `story.css` has the ratio too. */
-export const deckFormatFor = (width: number, height: number): Format => (width / height < 0.85 ? 'phone' : 'wall');
+/** The format a deck of this size gets: one beat at a time is a wall's composition, on an upright surface a phone's. */
+export const deckFormatFor = (width: number, height: number): Format => (formatFor(width, height) === 'phone' ? 'phone' : 'wall');
 
 /** Composes the frame of a surface. Sizes ≤ 0 are taken as 1. */
 export function frameFor(request: FrameRequest): Frame {
