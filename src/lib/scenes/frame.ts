@@ -118,12 +118,13 @@ export function frameFor(request: FrameRequest): Frame {
 			const across = width - left - 60;
 			// in a small window, or a page at 200 %, the names shrink with the drawing that they stand in
 			const k = Math.max(0.82, Math.min(1, across / 520));
+			// the pager is as large in a low window, 62 px with the room around it: nothing stands under it
+			const foot = height < 900 ? 112 : Math.max(70, (62 * height) / h);
 			return {
 				format,
 				width,
 				height,
-				// the pager is as large in a low window: nothing stands under it
-				stage: { x: left, y: 56, width: across, height: height - 56 - (height < 900 ? 112 : 70) },
+				stage: { x: left, y: 56, width: across, height: height - 56 - foot },
 				words: { x: 100, y: height * 0.3, width: Math.min(420, left - 150), height: height * 0.62 },
 				station: stationAt(format, width, height, request.chapter),
 				stroke: { object: 1.5, detail: 0.75, hair: 0.5, route: 3.2 },

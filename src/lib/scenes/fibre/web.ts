@@ -39,7 +39,7 @@ const COUNTS = [1150, 1150, 1150, 1150, 1050, 900, 560, 230, 64] as const;
 
 /** Strews the web for a picture of `region` with the focus at its middle, shell by shell; `metre` is the scale at decade 0. */
 export function* strewWeb(region: Box, metre: number): Generator<void, Web, void> {
-	const fuller = Math.max(0.8, ((region.width * region.height) / 450_000) ** 0.29);
+	const fuller = Math.max(0.82, 1.03 * ((region.width * region.height) / 450_000) ** 0.29);
 	const counts = COUNTS.map((n) => Math.round(n * fuller));
 	const total = counts.reduce((s, n) => s + n, 0);
 	const data = new Float64Array(total * STRIDE);
