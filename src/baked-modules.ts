@@ -11,13 +11,15 @@ export function bakedModules(): Plugin {
 	return {
 		name: 'baked-modules',
 		enforce: 'pre',
-		async load(id) {
-			if (!NAME.test(id)) return undefined;
-			const { module, dependencies } = await runnerImport<{ readonly default: unknown }>(id, { configFile: false, logLevel: 'error' });
-			const result = JSON.stringify(module.default);
-			if (result === undefined || Object.keys(module).length > 1) throw new Error(`${id} must have one export, its default, that JSON can say`);
-			for (const file of dependencies) this.addWatchFile(file);
-			return `export default ${result};`;
+		load: {
+			filter: { id: NAME },
+			async handler(id) {
+				const { module, dependencies } = await runnerImport<{ readonly default: unknown }>(id, { configFile: false, logLevel: 'error' });
+				const result = JSON.stringify(module.default);
+				if (result === undefined || Object.keys(module).length > 1) throw new Error(`${id} must have one export, its default, that JSON can say`);
+				for (const file of dependencies) this.addWatchFile(file);
+				return `export default ${result};`;
+			}
 		}
 	};
 }

@@ -12,8 +12,9 @@ async function baked(name: string, text: string): Promise<{ code: unknown; watch
 	const file = join(folder, name);
 	writeFileSync(file, text);
 	const watched: string[] = [];
-	const load = bakedModules().load as (this: { addWatchFile: (file: string) => void }, id: string) => Promise<unknown>;
-	return { code: await load.call({ addWatchFile: (path) => watched.push(path) }, file), watched };
+	const { filter, handler } = bakedModules().load as { filter: { id: RegExp }; handler: (this: { addWatchFile: (file: string) => void }, id: string) => Promise<unknown> };
+	const code = filter.id.test(file) ? await handler.call({ addWatchFile: (path) => watched.push(path) }, file) : undefined;
+	return { code, watched };
 }
 
 describe('a baked module', () => {
