@@ -73,7 +73,7 @@ export interface FrameRequest {
 	readonly withWords?: boolean;
 }
 
-/** Below this ratio of width to height the words stand under the picture: there is no room beside it. `story.css` has it as 6/5. */
+/** Below this ratio of width to height the words stand under the picture: there is no room beside it. Styles of the stage have it as 6/5. */
 const UPRIGHT = 1.2;
 
 /** The format a window of this size (px) gets when no door fixes it. */
@@ -98,7 +98,7 @@ export function frameFor(request: FrameRequest): Frame {
 			const width = height * ratio;
 			const top = 76;
 			// narrow and short: the words need half of it
-			const split = Math.round(height * (height < 639 && width < 500 ? 0.5 : 0.56));
+			const split = Math.round(height * (height < 640 && width < 500 ? 0.5 : 0.56));
 			return {
 				format,
 				width,
