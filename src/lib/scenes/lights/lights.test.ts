@@ -6,6 +6,7 @@ import { frameFor } from '../frame';
 import { ADDED, EARLIER, FIRMS, GIANTS, GOLD, SME } from './figures';
 import { flightAt } from './hand-over';
 import { findPoint, kindsAt } from './kinds';
+import { lensView } from './lens';
 import { layout } from './layout';
 import { lightsAt } from './state';
 
@@ -64,6 +65,24 @@ describe.each([...SCREENS, { name: 'square', width: 600, height: 520 }])('the ni
 		const smallest = frame.type.small;
 		expect(labelTroubles([all.earlier, all.added, all.growth, note, made.lens.label], frame, smallest)).toEqual([]);
 		expect(labelTroubles([high.gold, high.rest, note, ...made.beside.labels], frame, smallest)).toEqual([]);
+	});
+
+	it('magnifies some of the city’s own lights, by kind, inside the rim and apart', () => {
+		const { centre, radius, spot } = made.lens;
+		const { reach, side, earlier, added } = lensView(made.lens, lights);
+		const power = radius / reach;
+		// of some 170 places in a disc fifteen across, windows or not
+		expect(earlier.length + added.length).toBeGreaterThan(20);
+		for (const [corners, first, end] of [[earlier, 0, lights.earlier], [added, lights.earlier, FIRMS]] as const) {
+			for (const corner of corners) {
+				const middle = { x: corner.x + side / 2, y: corner.y + side / 2 };
+				expect(Math.hypot(middle.x - centre.x, middle.y - centre.y) + side / Math.SQRT2).toBeLessThan(radius);
+				const [x, y] = [spot.x + (middle.x - centre.x) / power, spot.y + (middle.y - centre.y) / power];
+				let nearest = Infinity;
+				for (let n = first; n < end; n++) nearest = Math.min(nearest, Math.hypot(lights.x[n]! - x, lights.y[n]! - y));
+				expect(nearest).toBeLessThan(1e-6 * frame.width);
+			}
+		}
 	});
 
 	it('tells under a finger what a light stands for', () => {
